@@ -318,6 +318,27 @@ struct Exception {
   text::Place place;
 };
 
+// A step of the story that the report tells ([[parcours]]): its words and what of the report they are
+// about, which is one of a part, a sheet and what the explorer's filter leaves; or nothing.
+struct StoryStep {
+  std::string title;
+  std::string note;
+  std::string part;  // its id in the report: "sans-porteur"; empty: none
+  std::optional<text::ActionId> action;
+  std::optional<text::PartnerId> organisation;
+  std::optional<text::InstanceId> instance;
+  // The filter: all that are set hold.
+  std::optional<Rule> rule;
+  std::optional<text::AxisId> axis;
+  std::optional<text::ObjectiveId> objective;
+  std::optional<State> state;
+  std::optional<text::EpciId> epci;
+  std::optional<PartnerType> type;
+  std::optional<int> since;  // without a porteur since the table of that year
+  std::string source;
+  text::Place place;
+};
+
 // What a scenario stands on: the contract is that of the base as the scenario changes it, and its
 // one table, the plan, comes from that table of the base.
 struct ScenarioHead {
@@ -357,6 +378,7 @@ struct Contract {
   std::vector<OwnState> own_states;
   Rules rules;
   std::vector<Exception> exceptions;
+  std::vector<StoryStep> story;     // empty: the report tells its own
   std::optional<text::Date> as_of;  // the day findings are judged on, where the user gives one
   Requirements requirements;
   std::optional<ScenarioHead> scenario;

@@ -163,4 +163,10 @@ std::vector<std::string> quantity_words() {
           "reunions",    "communes", "financement", "hors-donnees"};
 }
 
+std::vector<std::string> report_part_words() {
+  return {"page",        "essentiel", "sans-porteur", "couverture", "partenariats",
+          "gouvernance", "fragilite", "manques",      "solliciter", "evolution",
+          "chiffres",    "fiches",    "methode",      "explorer"};
+}
+
 }  // namespace maillage::model

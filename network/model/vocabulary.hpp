@@ -40,5 +40,7 @@ std::vector<std::string> state_words();
 std::vector<std::string> partner_type_words();
 std::vector<std::string> level_words();
 std::vector<std::string> quantity_words();
+// The report's parts, by the ids that its page's address has: "sans-porteur".
+std::vector<std::string> report_part_words();
 
 }  // namespace maillage::model

@@ -155,6 +155,11 @@ PrivateCounts mask_persons(model::Contract& contract) {
     masker.mask(exception.reason);
     masker.mask(exception.source);
   }
+  for (model::StoryStep& step : contract.story) {
+    masker.mask(step.title);
+    masker.mask(step.note);
+    masker.mask(step.source);
+  }
   for (model::DeclaredFigure& figure : contract.figures) {
     masker.mask(figure.said);
     masker.mask(figure.source);

@@ -441,6 +441,7 @@ Resolved resolve(const model::Draft& draft) {
   resolve_instances(work);
   resolve_commitments(work);
   resolve_figures(work);
+  resolve_story(work);
   report_undeclared(work);
   check_privacy(work);
 

@@ -107,6 +107,7 @@ void resolve_tables(Resolving& work);
 void resolve_instances(Resolving& work);
 void resolve_commitments(Resolving& work);  // signatories, référents, funding
 void resolve_figures(Resolving& work);
+void resolve_story(Resolving& work);
 void check_privacy(Resolving& work);
 
 }  // namespace maillage::resolve

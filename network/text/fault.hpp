@@ -102,6 +102,7 @@ enum class FaultKind {
   unknown_key,       // words: [key, section]
   wrong_type,        // words: [key, expected type, found type]
   missing_key,       // words: [key, section]
+  keys_exclude,      // words: [section, keys] that stand there together, and one of which only may
   duplicate_column,  // words: [header]
   unknown_column,    // words: [header] (kept as it is: a note)
   missing_column,    // words: [column, table]

@@ -24,7 +24,8 @@ std::string_view said(const sheets::ListKey& key, output_text::Language language
 
 ColumnKind kind_of(const sheets::ListKey& key) {
   if (key.value == sheets::ListValue::number) return ColumnKind::real;
-  if (key.key == "source" || key.key == "dit" || key.key == "titre") return ColumnKind::long_text;
+  if (key.key == "source" || key.key == "dit" || key.key == "titre" || key.key == "note")
+    return ColumnKind::long_text;
   return ColumnKind::text;
 }
 
@@ -101,6 +102,24 @@ std::vector<Row> exception_rows(const model::Contract& contract) {
   for (const model::Exception& each : contract.exceptions) {
     rows.push_back({text(std::string(model::rule_code(each.rule))), text(each.object),
                     text(each.reason), date(each.until), text(each.source)});
+  }
+  return rows;
+}
+
+std::vector<Row> story_rows(const model::Contract& contract) {
+  std::vector<Row> rows;
+  for (const model::StoryStep& each : contract.story) {
+    rows.push_back(
+        {text(each.title), text(each.note), text(each.part),
+         text(each.action ? contract.actions[*each.action].id : ""),
+         name_of(contract, each.organisation),
+         text(each.instance ? contract.instances[*each.instance].id : ""),
+         text(each.rule ? model::rule_code(*each.rule) : ""),
+         text(each.axis ? contract.axes[*each.axis].id : ""),
+         text(each.objective ? contract.objectives[*each.objective].id : ""),
+         text(each.state ? model::code_of(*each.state) : ""),
+         each.epci ? text(name_of(contract, contract.epcis[*each.epci].partner)) : TableCell(),
+         text(each.type ? model::code_of(*each.type) : ""), number(each.since), text(each.source)});
   }
   return rows;
 }
@@ -238,6 +257,10 @@ std::vector<ExportTable> declared_tables(const study::Study& study,
     if (form.section == "exception") {
       if (contract.exceptions.empty()) continue;
       table.rows = exception_rows(contract);
+    }
+    if (form.section == "parcours") {
+      if (contract.story.empty()) continue;
+      table.rows = story_rows(contract);
     }
     if (form.section == "chiffre") add_figures(study, language, table);
     tables.push_back(std::move(table));

@@ -64,6 +64,7 @@ const output_text::Message& about_sheet(std::string_view file) {
       {"signataires", Sheet::about_signatories},
       {"referents", Sheet::about_referents},
       {"exceptions", Sheet::about_exceptions},
+      {"parcours", Sheet::about_story},
       {"financements", Sheet::about_fundings},
       {"chiffres", Sheet::about_figures},
       {"regles", Sheet::about_rules},

@@ -18,6 +18,7 @@
 #include "output/report/page/page.hpp"
 #include "output/report/paper/paper.hpp"
 #include "output/report/partners/partner_parts.hpp"
+#include "output/report/story/story.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/report/frame_messages.hpp"
 
@@ -88,10 +89,12 @@ FittedPage fitted_page(blocks::ReportMaking& making) {
   return page;
 }
 
-blocks::Report report_of(blocks::ReportMaking& making) {
+blocks::Report report_of(blocks::ReportMaking& making,
+                         const std::vector<blocks::StoryStep>& steps) {
   blocks::Report report = titled(making);
   report.parts.push_back(
       overview::report_page_for_elected(making, fitted_page(making).room, overview::PageIs::part));
+  if (!steps.empty()) report.parts.push_back(story::report_story(steps, making.language));
   report.parts.push_back(overview::report_essentials(making));
   if (making.study.base() != nullptr) report.parts.push_back(actions::report_scenario(making));
   for (const auto part :
@@ -167,11 +170,12 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
   std::move(states.errors.begin(), states.errors.end(), std::back_inserter(made.errors));
   const blocks::Pictures pictures = pictures_of(drawn.documents);
   blocks::ReportMaking making(study, pictures, language);
-  blocks::Report report = report_of(making);
+  const std::vector<blocks::StoryStep> steps = story::story_steps(making);
+  blocks::Report report = report_of(making, steps);
   add_paper("rapport.pdf", paper::report_paper(report, paper::PaperOf::report, language), made);
   add_paper("fiches.pdf", paper::report_paper(report, paper::PaperOf::fiches, language), made);
   report.parts.push_back(overview::report_explorer(making));
-  const std::string data = page::explore_data(making);
+  const std::string data = page::explore_data(making, steps);
   made.documents.insert(made.documents.begin(),
                         {"index.html", page::light_report_page(report, data, language)});
   made.documents.push_back(

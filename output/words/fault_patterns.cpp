@@ -307,6 +307,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"« {0} » attend {1}, pas {2}", "\"{0}\" takes {1}, not {2}"};
     case text::FaultKind::missing_key:
       return {"il manque « {0} » dans [{1}]", "\"{0}\" is missing in [{1}]"};
+    case text::FaultKind::keys_exclude:
+      return {"dans [[{0}]], une seule de ces clés à la fois : {1}",
+              "[[{0}]] takes one of these keys at a time: {1}"};
     case text::FaultKind::duplicate_column:
       return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
     case text::FaultKind::unknown_column:

@@ -47,6 +47,7 @@ void name_places_from(const std::string& folder, model::Contract& contract) {
   shorten.each(contract.figures);
   shorten.each(contract.requirements.settings);
   shorten.each(contract.exceptions);
+  shorten.each(contract.story);
   if (contract.scenario) shorten.at(contract.scenario->place);
   shorten.each(contract.editions);
   for (model::Edition& edition : contract.editions) {

@@ -53,6 +53,10 @@ class Guide(unittest.TestCase):
         self.write(block("[contrat]") + block("[regles]") + block("[exigences]") + block("[reponses]"))
         self.check(self.contract)
 
+    def test_a_story_of_the_report(self):
+        self.write(block("[contrat]") + block("[[parcours]]"))
+        self.check(self.contract)
+
     def test_a_scenario_over_a_contract_that_has_what_it_names(self):
         scenario = block("[scenario]")
         named = lambda key: re.findall(r'"([\w-]+)"', " ".join(

@@ -244,7 +244,7 @@ class RoundTrip(Folder):
         made = tomllib.loads(text)
         wanted = tomllib.loads(SMALL)
         for section in ("regles", "exigences", "etats", "contrat", "axe", "objectif", "signataire",
-                        "referent", "financement"):
+                        "referent", "financement", "parcours"):
             self.assertEqual(made[section], wanted[section], text)
         for key in ("objectifs", "axes", "actions", "membres", "reunions"):
             self.assertEqual(made["instance"][0][key], wanted["instance"][0][key], key)
@@ -345,6 +345,30 @@ quoi = "actions"
 annee = "plan"
 etat = ["en cours"]
 porteur_type = ["codecom"]
+[[parcours]]
+titre = "Qui porte ?"
+note = "Une action sur deux ; à dire au comité"
+constat = "action-sans-porteur"
+axe = "1"
+objectif = "1"
+etat = "en cours"
+type = "codecom"
+depuis = 2021
+source = "p. 3"
+[[parcours]]
+titre = "Le chef de file"
+organisation = "petr"
+[[parcours]]
+titre = "Le bus"
+action = "bus"
+[[parcours]]
+titre = "Le comité"
+instance = "copil"
+[[parcours]]
+titre = "Les figures"
+partie = "partenariats"
+[[parcours]]
+titre = "Pour finir"
 """
 
 

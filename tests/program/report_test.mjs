@@ -407,7 +407,7 @@ test("a figure shows its rows in place; Escape gives the focus back", async () =
 test("reads without the script: all parts, pictures with words, links that lead", async () => {
   const page = await open("cls", { javaScriptEnabled: false });
   const headings = await page.locator("section.part > h2").allTextContents();
-  assert.equal(headings.length, 15);
+  assert.equal(headings.length, 16);
   assert.equal(await page.locator(".explorer, dialog, .tools").count(), 0);
   assert.ok(await page.locator('.canvas[role="img"][aria-label]').count() > 1);
   await page.locator("#partenariats p.lead a.figure").first().click();
@@ -460,7 +460,7 @@ test("prints on A4, a page at least for each part, sheets as far as they were op
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
   const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
   console.log(`# ${pages} pages, ${parts} parts, ${fiches} fiches`);
-  assert.ok(pages >= parts && pages <= 60, `${pages} pages`);
+  assert.ok(pages >= parts && pages <= 40, `${pages} pages`);
   const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
   assert.ok(sheets.length > 0);
   for (const [, width, height] of sheets) {
@@ -469,6 +469,64 @@ test("prints on A4, a page at least for each part, sheets as far as they were op
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.$eval("tbody tr", (row) => getComputedStyle(row).breakInside), "avoid");
   assert.ok(await page.isHidden(".explorer"));
+  // A head that holds a control is not repeated on the next page.
+  assert.equal(await page.$eval("thead button.sort", (each) => getComputedStyle(each).display), "contents");
+  await close(page);
+});
+
+test("the story leads from state to state by keys; the address and Back hold it, and it can be left", async () => {
+  const page = await open("cls", { held: true });
+  const bar = page.locator("section.story");
+  assert.ok(await bar.isHidden());
+  await page.click("#parcours .tools button");
+  assert.match(await bar.textContent(), /Étape 1 sur 4/);
+  assert.equal(await fragment(page), "#explorer?constat=action-sans-porteur&etape=1");
+  await page.waitForSelector("#tri-rule");
+  assert.match(await page.textContent("#explorer .status"), /^22 actions sur 76/);
+  const inView = (selector) => page.$eval(selector, (each) => {
+    const { top } = each.getBoundingClientRect();
+    return top > -5 && top < innerHeight / 2;
+  });
+  await page.waitForTimeout(400);
+  assert.ok(await inView("#explorer"));
+  const focused = () => page.evaluate(() => document.activeElement.textContent);
+  assert.equal(await focused(), "Suivant");
+  await page.keyboard.press("Enter");
+  assert.match(await bar.textContent(), /Étape 2 sur 4/);
+  assert.match(await fragment(page), /^#explorer\?constat=objectif-sans-porteur&etape=2$/);
+  assert.match(await page.textContent("#explorer .status"), /6 constats/);
+  for (const step of [3, 4]) {
+    await page.keyboard.press("Enter");
+    assert.match(await bar.textContent(), new RegExp(`Étape ${step} sur 4`));
+  }
+  await page.waitForTimeout(400);
+  assert.ok(await inView("#page-decisions"));
+  await page.keyboard.press("Enter");
+  assert.match(await bar.textContent(), /Étape 4 sur 4/);
+  await page.goBack();
+  await page.waitForTimeout(100);
+  assert.match(await bar.textContent(), /Étape 3 sur 4/);
+  await page.evaluate(axe_source);
+  await page.evaluate(() => document.querySelectorAll("section.part").forEach((each) => { if (each.id !== "page") each.remove(); }));
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press("Escape");
+  assert.ok(await bar.isHidden());
+  assert.doesNotMatch(await fragment(page), /etape/);
+  await close(page);
+  const sent = await open("cls", { held: true, hash: "#page-decisions?etape=4", width: 320, height: 700 });
+  assert.match(await sent.textContent("section.story"), /Étape 4 sur 4.*À décider/s);
+  assert.equal(await sent.evaluate(() => document.documentElement.scrollWidth), 320);
+  assert.ok((await sent.locator("section.story").boundingBox()).height < 0.46 * 700);
+  await close(sent);
+});
+
+test("without the script the story is a list of links", async () => {
+  const page = await open("cls", { javaScriptEnabled: false });
+  const links = page.locator("#parcours li a");
+  assert.equal(await links.count(), 4);
+  await links.first().click();
+  assert.equal(await fragment(page), "#sans-porteur");
+  assert.equal(await page.locator("section.story").count(), 0);
   await close(page);
 });
 

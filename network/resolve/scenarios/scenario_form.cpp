@@ -147,9 +147,9 @@ const std::vector<SectionSpec>& scenario_sections() {
                         known.section == "partenaire" || known.section == "signataire" ||
                         known.section == "instance" || known.section == "referent" ||
                         known.section == "financement";
-      // An exception has a reason of its own.
+      // An exception has a reason of its own, a story needs none.
       if (known.section == "regles" || known.section == "exigences" ||
-          known.section == "exception") {
+          known.section == "exception" || known.section == "parcours") {
         all.push_back(known);
       }
       if (!adds) continue;

@@ -137,8 +137,9 @@ void erase_field(model::Record& record, std::string_view key) {
 void carry_over_records(ScenarioWork& work) {
   for (const model::Record& record : work.base.records) {
     const std::string_view section = section_name(record);
-    // What the base accepts is of its own tables; a scenario accepts for itself.
-    if (section == "chiffre" || section == "action" || section == "exception" || section.empty()) {
+    // What the base accepts, and tells, is of its own tables; a scenario does so for itself.
+    if (section == "chiffre" || section == "action" || section == "exception" ||
+        section == "parcours" || section.empty()) {
       continue;
     }
     if (section == "referent" && ended_before(record, work.head.year.year())) continue;
@@ -155,10 +156,11 @@ void carry_over_records(ScenarioWork& work) {
 
 void add_records(ScenarioWork& work) {
   for (const char* section : {"regles", "exigences", "axe", "objectif", "partenaire", "signataire",
-                              "instance", "referent", "financement", "exception"}) {
+                              "instance", "referent", "financement", "exception", "parcours"}) {
+    const bool as_it_is =
+        section == std::string_view("exception") || section == std::string_view("parcours");
     for (const model::Record* line : work.lines(section)) {
-      work.result.records.push_back(
-          section == std::string_view("exception") ? *line : without_reasons(*line));
+      work.result.records.push_back(as_it_is ? *line : without_reasons(*line));
     }
   }
 }

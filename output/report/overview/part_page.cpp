@@ -32,7 +32,7 @@ class ElectedPage {
         room_(room),
         is_(is),
         groups_(making.study.finding_groups()) {
-    live_ = live_in(making.scope());
+    live_ = live_actions(making.study);
   }
 
   blocks::ReportPart write() {
@@ -52,13 +52,6 @@ class ElectedPage {
     return output_text::filled(message_of(key), language_, fillings);
   }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
-  std::size_t live_in(const model::Scope& scope) const {
-    std::size_t live = 0;
-    for (const auto& rows : making_.study.of(scope).rows()) {
-      live += !rows.empty() && model::is_live(*rows.back()) ? 1 : 0;
-    }
-    return live;
-  }
   bool carriers_known(const analysis::Counts& counts) const {
     return counts.carrier_not_said < counts.actions;
   }
@@ -100,47 +93,20 @@ class ElectedPage {
 
   // The three first in the order of the house: what is to be decided, to be completed, to be known.
   void add_findings() {
-    constexpr std::size_t most_findings = 3;
     if (groups_.empty()) {
       add(blocks::ParagraphKind::nothing, {{say(Page::no_finding)}});
       return;
     }
     std::size_t number = 0;
-    for (const gaps::FindingGroup* group : of_distinct_stakes(most_findings)) {
+    for (const gaps::FindingGroup* group : first_findings(groups_)) {
       add_finding(*group, "page-constat-" + std::to_string(++number));
     }
   }
 
-  // The first of each stake, then others where there are too few stakes: one consequence told twice
-  // tells less than two.
-  std::vector<const gaps::FindingGroup*> of_distinct_stakes(std::size_t most) const {
-    std::vector<const gaps::FindingGroup*> first, others;
-    std::set<Stake> seen;
-    for (const gaps::FindingGroup& group : groups_) {
-      (seen.insert(words::words_of(group.rule).stake).second ? first : others).push_back(&group);
-    }
-    first.insert(first.end(), others.begin(), others.end());
-    if (first.size() > most) first.resize(most);
-    return first;
-  }
-
-  bool is_orphans(const gaps::FindingGroup& group) const {
-    return group.rule == model::Rule::action_sans_porteur && counts_.orphan > 0;
-  }
-
-  // "5 actions n'ont toujours pas commencé".
-  std::string finding_title(const gaps::FindingGroup& group, const ToldGroup& told) const {
-    if (told.whole) return blocks::capital(std::string(words::rule_title(group.rule, language_)));
-    const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
-    return output_text::filled(finding_sentence(group.rule, parts), language_, {{"n", told.count}});
-  }
-
   void add_finding(const gaps::FindingGroup& group, const std::string& id) {
     const ToldGroup told = told_group(making_.analysis.findings, group);
-    const bool orphans = is_orphans(group);
-    const std::string title =
-        orphans ? words::headlines::orphans_headline(counts_.orphan, live_, language_)
-                : finding_title(group, told);
+    const bool orphans = tells_orphans(making_, group);
+    const std::string title = finding_headline(making_, group, live_);
     add_heading(id.c_str(), title);
     const output_text::Message& follows = message_of(words::words_of(group.rule).stake);
     blocks::Prose prose = {{output_text::filled(follows, language_) + " "}};
@@ -226,9 +192,9 @@ class ElectedPage {
       const Stake stake = words::words_of(group.rule).stake;
       if (bullets.items.size() == room_.decisions || !said.insert(stake).second) continue;
       const ToldGroup told = told_group(making_.analysis.findings, group);
-      const std::string title = is_orphans(group) && group.others > 0
+      const std::string title = tells_orphans(making_, group) && group.others > 0
                                     ? say(Page::decide_orphans, {{"n", told.count}})
-                                    : finding_title(group, told);
+                                    : finding_title(making_, group);
       blocks::Prose item = {
           {title + " → " +
            std::string(words::what_to_do(group.rule, group.consequence, language_)) + "."}};
@@ -311,7 +277,7 @@ class ElectedPage {
     struct Of {
       std::size_t now = 0, then = 0;
     };
-    const Of all{counts_.actions, then.actions}, live{live_, live_in(scope)};
+    const Of all{counts_.actions, then.actions}, live{live_, live_actions(making_.study.of(scope))};
     const auto compare = [&](Page what, std::size_t now, std::size_t was, Good good, Of of) {
       const std::string words =
           say(what, {{"now", now}, {"then", was}, {"all", of.now}, {"all_then", of.then}});

@@ -14,6 +14,7 @@
 #include "output/text/terminal.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/headlines/story_messages.hpp"
 #include "output/words/network/network_words.hpp"
 
 namespace maillage::report::page {
@@ -212,6 +213,24 @@ class ExploreWriter {
     return list;
   }
 
+  Json told(const std::vector<blocks::StoryStep>& story) const {
+    using words::headlines::Story;
+    Json json;
+    json["words"] = Json::object({{"title", making_.say(Story::title)},
+                                  {"begin", making_.say(Story::begin)},
+                                  {"previous", making_.say(Story::previous)},
+                                  {"next", making_.say(Story::next)},
+                                  {"leave", making_.say(Story::leave)}});
+    json["steps"] = Json::array();
+    for (const blocks::StoryStep& step : story) {
+      json["steps"].push_back(Json::object({{"count", step.count},
+                                            {"title", output_text::printable(step.title)},
+                                            {"note", output_text::printable(step.note)},
+                                            {"state", step.state}}));
+    }
+    return json;
+  }
+
  private:
   static int year_of(const model::WhichTable& table) {
     return table.is_recapitulatif() ? table.date().year : table.value_or(0);
@@ -260,7 +279,8 @@ std::string fit_for_script(const std::string& json) {
 
 }  // namespace
 
-std::string explore_data(const blocks::ReportMaking& making) {
+std::string explore_data(const blocks::ReportMaking& making,
+                         const std::vector<blocks::StoryStep>& story) {
   const ExploreWriter writer(making);
   Json json = writer.lists();
   json["nodes"] = writer.nodes();
@@ -268,6 +288,7 @@ std::string explore_data(const blocks::ReportMaking& making) {
   json["seats"] = writer.seats();
   json["acts"] = writer.acts();
   writer.add_findings(json);
+  if (!story.empty()) json["story"] = writer.told(story);
   return fit_for_script(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

@@ -44,6 +44,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const source = document.getElementById("donnees");  // an answer that is no report has none
   const data = source ? readData(source.textContent) : null;
   if (data) liveSearch(data);
+  if (data) liveStory(data.story);
   openForPaper();
   followFragment(true);
   // Maps come alive together, when the first is drawn.

@@ -36,6 +36,8 @@ constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
     {Sheet::about_signatories, {"qui a signé", "who signed"}},
     {Sheet::about_referents, {"les référents des EPCI", "the référents of the EPCI"}},
     {Sheet::about_exceptions, {"les constats acceptés, et pourquoi", "findings accepted, and why"}},
+    {Sheet::about_story,
+     {"ce que raconte le parcours du rapport", "what the report’s story tells"}},
     {Sheet::about_fundings, {"qui finance quoi", "who funds what"}},
     {Sheet::about_figures,
      {"les chiffres déclarés, et ce que donnent les tableaux",

@@ -24,6 +24,7 @@ enum class Sheet {
   about_signatories,
   about_referents,
   about_exceptions,
+  about_story,
   about_fundings,
   about_figures,
   about_rules,

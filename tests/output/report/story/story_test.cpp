@@ -1,0 +1,74 @@
+// The report told in steps: its own story, a declared one, and the states that they lead to.
+#include "output/report/story/story.hpp"
+
+#include <gtest/gtest.h>
+
+#include "network/model/vocabulary.hpp"
+#include "output/report/overview/overview_parts.hpp"
+#include "output/report/page/explore_data.hpp"
+#include "tests/support/report_text.hpp"
+
+namespace maillage::report::story {
+namespace {
+
+constexpr const char* one_orphan = R"(axe 1
+bilan 2021
+action a axe=1 porteur= etat=abandonne
+action b axe=1 porteur= etat=non-commence
+action c axe=1 porteur=ars etat=en-cours)";
+
+TEST(Story, isMadeOfTheFirstFindingsAndOfWhatIsToBeDecided) {
+  const testing::SmallReport report(one_orphan);
+  const std::vector<blocks::StoryStep> steps = story_steps(report.making);
+  ASSERT_GE(steps.size(), 2u);
+  EXPECT_LE(steps.size(), 4u);
+  EXPECT_EQ(steps.front().title, "La moitié des actions n’ont personne pour les porter");
+  EXPECT_EQ(steps.front().state, "explorer?constat=action-sans-porteur");
+  EXPECT_EQ(steps.front().anchor, "sans-porteur");
+  EXPECT_EQ(steps.front().count, "Étape 1 sur " + std::to_string(steps.size()));
+  EXPECT_EQ(steps.back().state, "page-decisions");
+}
+
+TEST(Story, declaredStepsTakeItsPlace) {
+  testing::SmallContract small(one_orphan);
+  model::StoryStep filtered, sheet, words;
+  filtered.title = "Filtre";
+  filtered.note = "une note";
+  filtered.axis = text::AxisId{0};
+  filtered.state = model::State::not_begun;
+  sheet.title = "Fiche";
+  sheet.action = text::ActionId{1};
+  words.title = "Mots";
+  small.contract.story = {filtered, sheet, words};
+  const testing::SmallReport report(std::move(small));
+  const std::vector<blocks::StoryStep> steps = story_steps(report.making);
+  ASSERT_EQ(steps.size(), 3u);
+  EXPECT_EQ(steps[0].state, "explorer?axe=1&etat=non%20commenc%C3%A9");
+  EXPECT_EQ(steps[0].anchor, "explorer");
+  EXPECT_EQ(steps[1].state, "action-b");
+  EXPECT_EQ(steps[2].state, "");
+  const testing::ReportLines lines =
+      testing::lines_of(report_story(steps, output_text::Language::french));
+  EXPECT_EQ(lines, (testing::ReportLines{
+                       "> Le rapport raconté en 3 étapes~: chacune mène à ce qui la montre.",
+                       "- Filtre – une note", "- Fiche", "- Mots"}));
+}
+
+TEST(Story, theStateIsInTheLanguageOfThePage) {
+  testing::SmallContract small(one_orphan);
+  model::StoryStep step;
+  step.state = model::State::not_begun;
+  small.contract.story = {step};
+  const testing::SmallReport report(std::move(small), output_text::Language::english);
+  EXPECT_EQ(story_steps(report.making).front().state, "explorer?etat=not%20begun");
+}
+
+TEST(Story, thePageHasItsWords) {
+  const testing::SmallReport report(one_orphan);
+  const std::string data = page::explore_data(report.making, story_steps(report.making));
+  EXPECT_NE(data.find(R"("begin":"Suivre le parcours")"), std::string::npos);
+  EXPECT_NE(data.find(R"("state":"explorer?constat=action-sans-porteur")"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace maillage::report::story
