@@ -215,5 +215,13 @@ TEST(ReportPartnerships, OneGroupIsNotSaidToBeMoreTiedThanByChance) {
       << two;
 }
 
+TEST(ReportPartnerships, theMapOfWhoCarriesWhatSaysOthersThatAreNotNamed) {
+  const MadePart made_part = made("axe 1\nbilan 2021\naction a axe=1 porteur=petr,...",
+                                  {{"plan-2021", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"}});
+  const auto carried = rows(made_part, "partenariats-plan");
+  ASSERT_EQ(carried.size(), 1u);
+  EXPECT_EQ(carried[0][2], "petr et d’autres, non nommés");
+}
+
 }  // namespace
 }  // namespace maillage::report::partners

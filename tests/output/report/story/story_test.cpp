@@ -6,6 +6,7 @@
 #include "network/model/vocabulary.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/page/explore_data.hpp"
+#include "output/report/report.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::report::story {
@@ -68,6 +69,18 @@ TEST(Story, thePageHasItsWords) {
   const std::string data = page::explore_data(report.making, story_steps(report.making));
   EXPECT_NE(data.find(R"("begin":"Suivre le parcours")"), std::string::npos);
   EXPECT_NE(data.find(R"("state":"explorer?constat=action-sans-porteur")"), std::string::npos);
+}
+
+TEST(Story, everyPartThatAStepMayNameIsOnThePage) {
+  const testing::SmallContract small(one_orphan);
+  const MadeReport made = make_report(small.contract, nullptr, {false, 2021, std::nullopt},
+                                      output_text::Language::french);
+  ASSERT_EQ(made.documents.front().name, "index.html");
+  for (const std::string& part : model::report_part_words()) {
+    EXPECT_NE(made.documents.front().bytes.find("<section class=\"part\" id=\"" + part + "\""),
+              std::string::npos)
+        << part;
+  }
 }
 
 }  // namespace
