@@ -161,7 +161,7 @@ test("opens from a file, asks nothing of the network; ids are unique, links lead
         if (seen.has(id)) twice.push(id);
         seen.add(id);
       }
-      const links = [...document.querySelectorAll('a[href^="#"]')].map((each) => each.getAttribute("href").slice(1));
+      const links = [...document.querySelectorAll('a[href^="#"]')].map((each) => each.getAttribute("href").slice(1).split("?")[0]);
       return { twice, dead: [...new Set(links)].filter((id) => !seen.has(id)) };
     });
     assert.deepEqual(found, { twice: [], dead: [] }, report);
@@ -460,7 +460,8 @@ test("prints on A4, a page at least for each part, sheets as far as they were op
   const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
   const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
   console.log(`# ${pages} pages, ${parts} parts, ${fiches} fiches`);
-  assert.ok(pages >= parts && pages <= 40, `${pages} pages`);
+  // The sheet that was opened has a page of its own.
+  assert.ok(pages >= parts && pages - fiches <= 40, `${pages} pages`);
   const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
   assert.ok(sheets.length > 0);
   for (const [, width, height] of sheets) {
