@@ -11,15 +11,29 @@
 #include "network/text/text.hpp"
 
 namespace maillage::shapes {
+namespace {
+
+// Adds the lines of a text to those; how many it has.
+std::size_t note_lines(std::string_view text, std::unordered_set<std::string>& lines) {
+  std::size_t count = 0;
+  for (; !text.empty(); ++count) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    lines.emplace(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return count;
+}
+
+}  // namespace
 
 void MadeSheet::keep(const sheets::SheetCell& cell) {
-  cells_[{cell.row, cell.column}] = {cell.text, {}};
+  cells_[{cell.row, cell.column}] = {cell.text, {}, {}};
 }
 
 void MadeSheet::put(std::uint32_t row, std::uint32_t column, std::string text,
                     std::vector<text::Place> lines) {
   if (text::trimmed(text).empty() || lines.empty()) return;
-  cells_[{row, column}] = {std::move(text), std::move(lines)};
+  cells_[{row, column}] = {std::move(text), std::move(lines), {}};
 }
 
 void MadeSheet::add_line(std::uint32_t row, std::uint32_t column, std::string_view text,
@@ -27,12 +41,11 @@ void MadeSheet::add_line(std::uint32_t row, std::uint32_t column, std::string_vi
   const std::string line(text::trimmed(text));
   if (line.empty()) return;
   Made& made = cells_[{row, column}];
-  const std::string before = made.text;
-  sheets::append_line(line, made.text);
-  if (made.text == before) return;
-  made.lines.insert(made.lines.end(),
-                    1 + static_cast<std::size_t>(std::count(line.begin(), line.end(), '\n')),
-                    place);
+  if (made.said.empty()) note_lines(made.text, made.said);
+  if (made.said.count(line) != 0) return;
+  if (!made.text.empty()) made.text += '\n';
+  made.text += line;
+  made.lines.insert(made.lines.end(), note_lines(line, made.said), place);
 }
 
 sheets::WorkbookSheet MadeSheet::finish(const sheets::WorkbookSheet& of) {
@@ -56,14 +69,13 @@ void TieCells::add(std::uint32_t row, TieRole role, const std::string& name,
   const bool is_person = name == cells::one_person;
   persons_ += is_person ? 1 : 0;
   Row& of = rows_[row];
-  const auto add_to = [&](std::vector<Line>& lines, std::string text) {
-    const bool is_there = std::any_of(lines.begin(), lines.end(),
-                                      [&](const Line& line) { return line.text == text; });
-    if (!is_there) lines.push_back({std::move(text), place});
-  };
-  if (!letter.empty() && !is_person) add_to(of.letters, sheets::one_line(name) + " : " + letter);
+  if (!letter.empty() && !is_person) of.letters.add(sheets::one_line(name) + " : " + letter, place);
   if (is_person && role != TieRole::carrier) return;
-  if (role != TieRole::beside) add_to(of.lines[role], sheets::one_line(name));
+  if (role != TieRole::beside) of.lines[role].add(sheets::one_line(name), place);
+}
+
+void TieCells::Lines::add(std::string text, const text::Place& place) {
+  if (texts.insert(text).second) in_order.push_back({std::move(text), place});
 }
 
 void TieCells::put(std::uint32_t header_row, const text::Place& header, MadeSheet& sheet) {
@@ -79,29 +91,25 @@ void TieCells::put(std::uint32_t header_row, const text::Place& header, MadeShee
                              {TieRole::instance, std::string(code_of(model::Column::instances))}};
   for (auto& [row, of] : rows_) {
     // Who answers for an action stands in for a porteur where there is none.
-    std::vector<Line>& carriers = of.lines[TieRole::carrier];
-    for (Line& line : of.lines[TieRole::candidate]) {
-      const bool carries = std::any_of(carriers.begin(), carriers.end(),
-                                       [&](const Line& each) { return each.text == line.text; });
-      if (carries) continue;
-      if (carriers.empty() || carriers.front().text.back() == '?') {
-        line.text += " ?";
-        carriers.push_back(std::move(line));
+    Lines& carriers = of.lines[TieRole::carrier];
+    Lines& partners = of.lines[TieRole::partner];
+    for (const Line& line : of.lines[TieRole::candidate].in_order) {
+      if (carriers.has(line.text)) continue;
+      const bool is_open =
+          carriers.in_order.empty() || carriers.in_order.front().text.back() == '?';
+      if (is_open) {
+        carriers.add(line.text + " ?", line.place);
       } else {
-        of.lines[TieRole::partner].push_back(std::move(line));
+        partners.add(line.text, line.place);
       }
     }
     // Who carries takes part, without being said twice.
-    std::vector<Line>& partners = of.lines[TieRole::partner];
-    partners.erase(std::remove_if(partners.begin(), partners.end(),
-                                  [&](const Line& line) {
-                                    return std::any_of(carriers.begin(), carriers.end(),
-                                                       [&](const Line& each) {
-                                                         return each.text == line.text ||
-                                                                each.text == line.text + " ?";
-                                                       });
-                                  }),
-                   partners.end());
+    partners.in_order.erase(std::remove_if(partners.in_order.begin(), partners.in_order.end(),
+                                           [&](const Line& line) {
+                                             return carriers.has(line.text) ||
+                                                    carriers.has(line.text + " ?");
+                                           }),
+                            partners.in_order.end());
   }
   std::uint32_t column = first_;
   for (const Planned& each : planned) {
@@ -109,15 +117,19 @@ void TieCells::put(std::uint32_t header_row, const text::Place& header, MadeShee
     for (const auto& [row, of] : rows_) {
       const auto lines = of.lines.find(each.role);
       if (lines == of.lines.end()) continue;
-      for (const Line& line : lines->second) sheet.add_line(row, column, line.text, line.place);
-      any = any || !lines->second.empty();
+      for (const Line& line : lines->second.in_order) {
+        sheet.add_line(row, column, line.text, line.place);
+      }
+      any = any || !lines->second.in_order.empty();
     }
     if (any) sheet.put(header_row, column++, each.header, {header});
   }
   bool any = false;
   for (const auto& [row, of] : rows_) {
-    for (const Line& line : of.letters) sheet.add_line(row, column, line.text, line.place);
-    any = any || !of.letters.empty();
+    for (const Line& line : of.letters.in_order) {
+      sheet.add_line(row, column, line.text, line.place);
+    }
+    any = any || !of.letters.in_order.empty();
   }
   if (any) sheet.put(header_row, column, "rôles", {header});
 }

@@ -6,6 +6,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -34,6 +35,7 @@ class MadeSheet {
   struct Made {
     std::string text;
     std::vector<text::Place> lines;
+    std::unordered_set<std::string> said;  // lines of `text`, once one is added
   };
   std::map<std::pair<std::uint32_t, std::uint32_t>, Made> cells_;
 };
@@ -59,9 +61,17 @@ class TieCells {
     std::string text;
     text::Place place;
   };
+  // An action may have thousands: each once, in the order in which they are said.
+  struct Lines {
+    std::vector<Line> in_order;
+    std::unordered_set<std::string> texts;  // of these, and of those taken out again
+
+    bool has(const std::string& text) const { return texts.count(text) != 0; }
+    void add(std::string text, const text::Place& place);
+  };
   struct Row {
-    std::map<TieRole, std::vector<Line>> lines;
-    std::vector<Line> letters;
+    std::map<TieRole, Lines> lines;
+    Lines letters;
   };
   std::uint32_t first_;
   std::map<std::uint32_t, Row> rows_;
