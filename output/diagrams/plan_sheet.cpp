@@ -20,6 +20,8 @@ namespace {
 constexpr PlanSheetScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {8, 4, 2}};
 constexpr PlanSheetScale two_column_scales[] = {{9, 6, 3}, {8, 5, 2}, {8, 1.6, 1}};
 
+constexpr PlanSheetScale smallest_scale = two_column_scales[2];
+
 constexpr PlanSheetFrame one_column = {640, 290, drawing::inner_width - 640 - 290, 1};
 constexpr PlanSheetFrame two_columns = {432, 142, (drawing::inner_width - 2 * 432 - 142) / 2, 2};
 
@@ -61,6 +63,9 @@ std::vector<drawing::LegendEntry> plan_legend(const PlanSheetPage& page,
 PlanSheetRoom draw_plan_page(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
                              std::size_t first, std::size_t last, PlanSheetHeight height,
                              std::string& dot) {
+  if (height == PlanSheetHeight::a3 && exceeds_page(page, items, first, last, smallest_scale)) {
+    return PlanSheetRoom::too_little;
+  }
   struct Attempt {
     const PlanSheetFrame* frame;
     const PlanSheetScale* scale;

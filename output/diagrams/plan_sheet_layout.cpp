@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <set>
 #include <utility>
 
 #include "output/drawing/diagram_style.hpp"
@@ -39,6 +40,19 @@ bool is_empty_leaf(const PlanGroup& group) {
   return group.branch == model::Branch::leaf && group.rows.empty();
 }
 
+// Of an organisation: a line for each tie, what is around them, and what is between two of them.
+constexpr double tie_room = 2.2, around_ties = 4, between_organisations = 2;
+
+template <class Each>
+void each_list(const model::ActionRow& row, PlanSheetTies ties, Each&& each) {
+  each(row.carriers, model::Role::carries, false);
+  each(row.candidates, model::Role::carries, true);
+  if (ties == PlanSheetTies::carriers) return;
+  each(row.partners, model::Role::takes_part, false);
+  each(row.funders, model::Role::funds, false);
+  each(row.targets, model::Role::is_target, false);
+}
+
 }  // namespace
 
 std::string note_of(const model::ActionRow& row, const words::DiagramWords& words) {
@@ -47,6 +61,22 @@ std::string note_of(const model::ActionRow& row, const words::DiagramWords& word
   if (row.carrying == model::Carrying::person) return words.carried_by_person;
   if (row.carrying == model::Carrying::not_recorded) return words.carrier_not_recorded;
   return row.unnamed_others ? words.and_others : "";
+}
+
+bool exceeds_page(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
+                  std::size_t first, std::size_t last, const PlanSheetScale& smallest) {
+  const double item = drawing::line_height(smallest.font) + smallest.pad / 2 + smallest.gap;
+  if (static_cast<double>(last - first) * item > 2 * drawing::a3_height) return true;
+  std::set<text::PartnerId> organisations;
+  for (std::size_t i = first; i < last; ++i) {
+    if (items[i].row == nullptr) continue;
+    each_list(*items[i].row, page.ties, [&](const auto& mentions, model::Role, bool) {
+      for (const model::Mention& mention : mentions) organisations.insert(mention.partner);
+    });
+  }
+  return static_cast<double>(organisations.size()) *
+             (tie_room + around_ties + between_organisations) >
+         drawing::a3_height + between_organisations;
 }
 
 void PlanSheetLayout::take(const std::vector<PlanSheetItem>& items, std::size_t first,
@@ -252,13 +282,10 @@ void PlanSheetLayout::link(std::size_t action, const std::vector<model::Mention>
 
 void PlanSheetLayout::place_organisations(double top, double wanted, double height) {
   for (std::size_t i = 0; i < actions_.size(); ++i) {
-    const model::ActionRow& row = *actions_[i].row;
-    link(i, row.carriers, model::Role::carries, false);
-    link(i, row.candidates, model::Role::carries, true);
-    if (page_.ties == PlanSheetTies::carriers) continue;
-    link(i, row.partners, model::Role::takes_part, false);
-    link(i, row.funders, model::Role::funds, false);
-    link(i, row.targets, model::Role::is_target, false);
+    each_list(*actions_[i].row, page_.ties,
+              [&](const std::vector<model::Mention>& mentions, model::Role role, bool doubtful) {
+                link(i, mentions, role, doubtful);
+              });
   }
   const double left = frame_.columns == 1
                           ? drawing::page_margin + frame_.table_width + frame_.gutter
@@ -281,28 +308,28 @@ void PlanSheetLayout::place_organisations(double top, double wanted, double heig
                             frame_.organisation_width - mark_width() - count_width() - 4, 3, style);
     const double words =
         static_cast<double>(each.lines.size()) * drawing::line_height(scale_.font) + scale_.pad + 1;
-    const double ties = 2.2 * static_cast<double>(std::max(beside[0], beside[1])) + 4;
+    const double ties =
+        tie_room * static_cast<double>(std::max(beside[0], beside[1])) + around_ties;
     each.rect = {left, 0, frame_.organisation_width, std::max(words, ties)};
     total += each.rect.height;
     order.emplace_back(sum / static_cast<double>(each.ties.size()), i);
   }
   if (order.empty()) return;
   std::sort(order.begin(), order.end());
-  const double tight = 2;
-  const double needed = total + tight * static_cast<double>(order.size() - 1);
+  const double needed = total + between_organisations * static_cast<double>(order.size() - 1);
   const double room = std::max(needed, std::min(wanted, height));
   const double floor = top + room;
   double y = top;
   for (const auto& [centre, i] : order) {
     drawing::Rect& rect = organisations_[i].rect;
     rect.top = std::max(y, centre - rect.height / 2);
-    y = rect.bottom() + tight;
+    y = rect.bottom() + between_organisations;
   }
   double limit = floor;
   for (std::size_t k = order.size(); k-- > 0;) {
     drawing::Rect& rect = organisations_[order[k].second].rect;
     rect.top = std::min(rect.top, limit - rect.height);
-    limit = rect.top - tight;
+    limit = rect.top - between_organisations;
   }
   bottom_ = std::max(bottom_, organisations_[order.back().second].rect.bottom());
   // The nearer an organisation's ties stand, the higher they arrive on its side.

@@ -25,6 +25,11 @@ struct PlanSheetFrame {
 };
 inline constexpr double plan_indent = 4;  // of actions under their heading
 
+// Whether the items first … last - 1 have more headings and actions, or more organisations, than a
+// page of A3 has room for whatever they say: seen without laying them out.
+bool exceeds_page(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
+                  std::size_t first, std::size_t last, const PlanSheetScale& smallest);
+
 // What stands at the right of an action: nobody carries it, or it is uncertain who. May be empty.
 std::string note_of(const model::ActionRow& row, const words::DiagramWords& words);
 
