@@ -9,6 +9,9 @@
 #include <cairo.h>
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "output/drawing/late_library.hpp"
@@ -109,6 +112,9 @@ struct PaperPages::State {
   std::vector<int> outline;  // last bookmark of each level
   std::string language_code;
   std::vector<std::string> pictures;  // in words
+  // Of words measured so far, by size and weight: tables say the same ones in row after row, and ask
+  // again for each size that they try.
+  std::map<std::pair<double, bool>, std::unordered_map<std::string, double>> widths;
 };
 
 double PaperText::height() const { return layout_->tops.back(); }
@@ -208,10 +214,15 @@ PaperText PaperPages::text(std::string_view words, const PaperType& type, double
 }
 
 double PaperPages::natural_width(std::string_view words, const PaperType& type) const {
-  const PaperText laid = text(words, type, 0);
-  int width = 0;
-  pango_layout_get_size(laid.layout().pango.get(), &width, nullptr);
-  return width / unit;
+  auto& known = state_->widths[{type.size, type.bold}];
+  const auto [found, is_new] = known.try_emplace(std::string(words));
+  if (is_new) {
+    const PaperText laid = text(words, type, 0);
+    int width = 0;
+    pango_layout_get_size(laid.layout().pango.get(), &width, nullptr);
+    found->second = width / unit;
+  }
+  return found->second;
 }
 
 double PaperPages::longest_word(std::string_view words, const PaperType& type) const {
