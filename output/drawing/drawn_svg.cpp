@@ -32,12 +32,15 @@ void write_out_references(std::string& svg) {
   std::string written;
   written.reserve(svg.size());
   for (std::size_t at = 0; at < svg.size();) {
+    const std::size_t next = std::min(svg.find('&', at), svg.size());
+    written.append(svg, at, next - at);
+    at = next;
     const std::string_view rest = std::string_view(svg).substr(at);
     const auto* const found = std::find_if(
         std::begin(plain), std::end(plain),
         [&](const auto& each) { return rest.substr(0, each.first.size()) == each.first; });
     if (found == std::end(plain)) {
-      written += svg[at++];
+      written.append(svg, at++, 1);  // nothing at the end
     } else {
       written += found->second;
       at += found->first.size();

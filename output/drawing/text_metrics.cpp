@@ -132,6 +132,16 @@ std::string shown_text(std::string_view text) {
   int accents = 0;
   bool pending_space = false;
   for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;  // of a run of letters and signs of ASCII
+    while (end < text.size() && text[end] > ' ' && text[end] <= '~') ++end;
+    if (end > at) {
+      if (pending_space && !shown.empty()) shown += ' ';
+      pending_space = false;
+      accents = 0;
+      shown += text.substr(at, end - at);
+      at = end;
+      continue;
+    }
     const Decoded next = decode(text, at);
     const std::string_view bytes = text.substr(at, next.bytes);
     at += next.bytes;

@@ -50,6 +50,11 @@ std::string printable(std::string_view text) {
   std::string safe;
   safe.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;  // of a run that stands as it is: most texts are one
+    while (end < text.size() && text[end] >= ' ' && text[end] <= '~') ++end;
+    safe += text.substr(i, end - i);
+    i = end;
+    if (i == text.size()) break;
     const Point point = next_point(text, i);
     if (point.value == '\n' || point.value == '\r' || point.value == '\t') {
       safe += ' ';

@@ -1,10 +1,18 @@
 #include "output/text/typography.hpp"
 
+#include <algorithm>
+
 namespace maillage::output_text {
 
 std::string with_fixed_spaces(std::string_view text) {
   std::string spaced;
+  spaced.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
+    // All of these begin with a space or with the first byte of "«".
+    const std::size_t next = std::min(text.find_first_of(" \xC2", i), text.size());
+    spaced += text.substr(i, next - i);
+    i = next;
+    if (i == text.size()) break;
     const std::string_view rest = text.substr(i);
     constexpr std::string_view opening = "« ", closing = " »";
     if (rest.substr(0, opening.size()) == opening) {
