@@ -1,6 +1,7 @@
 #include "network/analysis/analysis.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "network/collaboration/collaboration_measures.hpp"
 #include "network/gaps/gaps.hpp"
@@ -80,6 +81,17 @@ std::size_t tied_partners(const measures::TwoMode& network) {
                     [](const auto& actions) { return !actions.empty(); }));
 }
 
+// What is said of the network as a whole, without what stands against chance unless it is wanted.
+std::vector<measures::Measure> of_whole(const std::vector<measures::Measure>& all,
+                                        bool against_chance) {
+  std::vector<measures::Measure> kept;
+  std::copy_if(all.begin(), all.end(), std::back_inserter(kept), [&](const auto& each) {
+    const bool is_by_chance = each.name.substr(0, 3) == "ei_";
+    return each.subject.kind == model::SubjectKind::contract && (against_chance || !is_by_chance);
+  });
+  return kept;
+}
+
 MeasuredScope measure_scope(const model::Contract& contract, const model::Scope& scope,
                             const measures::MeasureOptions& options) {
   const model::Graph graph = model::build_graph(contract, scope);
@@ -125,6 +137,7 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
   options.distances = is_full && !analysis.paths_too_costly;
   options.permutations = true;
   analysis.measures = measures::measures(contract, graph, options);
+  const std::vector<measures::Measure> of_this = of_whole(analysis.measures, is_full);
   collaboration::add_collaboration_measures(
       contract, graph,
       is_full ? collaboration::MeasuredMode::nodes : collaboration::MeasuredMode::network,
@@ -152,10 +165,9 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
   of_network.distances = options.distances;
   for (const model::Edition& edition : contract.editions) {
     const model::Scope scope{false, edition.year, std::nullopt};
-    analysis.by_scope.push_back(
-        scope == graph.scope
-            ? MeasuredScope{scope, analysis.counts, measures::measures(contract, graph, of_network)}
-            : measure_scope(contract, scope, of_network));
+    analysis.by_scope.push_back(scope == graph.scope
+                                    ? MeasuredScope{scope, analysis.counts, of_this}
+                                    : measure_scope(contract, scope, of_network));
   }
   for (std::uint32_t i = 0; i < contract.axes.size() && !graph.scope.axis; ++i) {
     model::Scope scope = graph.scope;
