@@ -193,9 +193,11 @@ ColumnOfPersons judge_cells(std::string_view header, std::optional<model::Column
         break;
       case CellHolds::organisation:
         ++organisations;
+        if (column) return result;  // one settles it
         break;
       case CellHolds::mixed:
         ++mixed;
+        if (column) return result;
         break;
       case CellHolds::person:
         ++persons;
@@ -209,7 +211,7 @@ ColumnOfPersons judge_cells(std::string_view header, std::optional<model::Column
   if (says_persons) {
     result.is_one = !(organisations > 0 && persons + mixed + doubtful.size() == 0);
   } else if (column) {
-    result.is_one = organisations + mixed == 0 && (persons > 0 || doubtful.size() > 1);
+    result.is_one = persons > 0 || doubtful.size() > 1;
   } else {
     const std::size_t like = persons + mixed + doubtful.size();
     result.is_one = (persons > 0 || doubtful.size() > 1) && like * 5 >= all * 3;

@@ -18,7 +18,7 @@ namespace maillage::persons {
 // What a column's cells are, decided from all of them.
 struct ColumnOfPersons {
   bool is_one = false;     // of persons: not to be taken over
-  std::size_t filled = 0;  // cells that are not empty
+  std::size_t filled = 0;  // of one that is: cells that are not empty
 };
 
 // `column`: what the header means if that is known. A column of organisations is one of persons if

@@ -110,6 +110,7 @@ model::Edition read_table(Resolving& work, CellReader& reader, ActionRegister& a
   }
   actions.begin_table();
   reader.begin_table();
+  edition.rows.reserve(table.rows.size());
   for (const std::vector<model::Text>& cells : table.rows) {
     const RowReader reading{table, layout, cells};
     const std::string id = reading.text(model::Column::id);
