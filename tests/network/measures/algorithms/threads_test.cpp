@@ -29,7 +29,7 @@ TEST(Threads, WhatOneThrowsIsThrownWhenAllHaveEnded) {
       ++ended;
     };
     EXPECT_THROW(run_in_threads(threads, work), std::bad_alloc) << threads;
-    EXPECT_EQ(ended, threads - 1);
+    EXPECT_EQ(ended.load(), threads - 1);
   }
 }
 
