@@ -5,23 +5,17 @@
 #include "network/gaps/coverage.hpp"
 #include "network/model/counting.hpp"
 #include "network/model/vocabulary.hpp"
-#include "output/answers/json_parts.hpp"
 #include "output/fields/field_json.hpp"
+#include "output/json/shapes.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/rules/rule_words.hpp"
 
 namespace maillage::answers {
 
-Json optional_number(const std::optional<double>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
+using namespace json;  // the shapes that it is made of
 
 namespace {
-
-Json date_or_null(const std::optional<text::Date>& date) {
-  return date ? Json(to_string(*date)) : Json(nullptr);
-}
 
 // A value behind `margin` spaces: no string of JSON holds a line break.
 void append_behind_margin(std::string& text, std::string_view value, std::size_t margin) {
@@ -33,8 +27,8 @@ void append_behind_margin(std::string& text, std::string_view value, std::size_t
   text += value;
 }
 
-// An object as Json::dump(2) writes it, member by member and long lists element by element: of 90 MB
-// of text there is no tree of a tenfold size.
+// An object as Json::dump(2) writes it, member by member and long lists element
+// by element: of 90 MB of text there is no tree of a tenfold size.
 class ObjectText {
  public:
   void add(std::string_view key, const Json& value) {
@@ -67,7 +61,8 @@ class ObjectText {
     text_ += "\": ";
   }
 
-  // Text of a source that was not UTF-8 was refused before; a lone byte is replaced all the same.
+  // Text of a source that was not UTF-8 was refused before; a lone byte is
+  // replaced all the same.
   void append(const Json& value, std::size_t margin) {
     append_behind_margin(text_, value.dump(2, ' ', false, Json::error_handler_t::replace), margin);
   }
@@ -75,61 +70,11 @@ class ObjectText {
   std::string text_;
 };
 
-}  // namespace
-
-Json year_of(const model::Scope& scope) {
-  if (scope.whole) return "tout";
-  return year_of(scope.year);
-}
-
-Json year_of(const model::WhichTable& table) {
-  return table ? Json(*table) : Json(to_string(table));
-}
-
-Json subject_json(const model::Contract& contract, const model::Subject& subject) {
-  return {{"kind", words::subject_kind_code(subject.kind)},
-          {"id", words::subject_id(contract, subject)}};
-}
-
-Json counts_json(const analysis::Counts& counts) {
-  Json states = Json::object();
-  for (int i = 0; i < model::state_count; ++i) {
-    states[std::string(model::code_of(static_cast<model::State>(i)))] =
-        counts.by_state[static_cast<std::size_t>(i)];
-  }
-  return {{"actions", counts.actions},
-          {"fiches", counts.fiches},
-          {"pistes", counts.pistes},
-          {"done", counts.done()},
-          {"states", states},
-          {"state_not_recorded", counts.state_not_said},
-          {"with_porteur", counts.carried},
-          {"with_porteur_abandoned", counts.carried_abandoned},
-          {"without_porteur", counts.orphan},
-          {"without_porteur_abandoned", counts.orphan_abandoned},
-          {"uncertain_porteur", counts.uncertain},
-          {"person_porteur", counts.by_person},
-          {"porteur_not_recorded", counts.carrier_not_said},
-          {"partners", counts.partners},
-          {"partners_tied", counts.tied},
-          {"porteurs", counts.carriers},
-          {"partners_prospective", counts.prospective},
-          {"objectives", counts.objectives},
-          {"objectives_without_action", counts.objectives_without_action},
-          {"objectives_not_printed", counts.objectives_not_printed},
-          {"ties", counts.ties},
-          {"signatories", counts.signatories},
-          {"instances", counts.instances},
-          {"epci", counts.epcis}};
-}
-
-namespace {
-
 Json measure_json(const model::Contract& contract, const measures::Measure& measure) {
   return {{"name", measure.name},
-          {"value", optional_number(measure.value)},
+          {"value", or_null(measure.value)},
           {"layer", words::layer_code(measure.layer)},
-          {"range", {measure.range.low, optional_number(measure.range.high)}},
+          {"range", range_json(measure.range)},
           {"subject", subject_json(contract, measure.subject)}};
 }
 
@@ -139,31 +84,6 @@ Json measures_json(const model::Contract& contract,
   for (const measures::Measure& measure : measures) list.push_back(measure_json(contract, measure));
   return list;
 }
-
-}  // namespace
-
-Json finding_json(const model::Contract& contract, const model::Finding& finding,
-                  output_text::Language language) {
-  Json subject = subject_json(contract, finding.subject);
-  subject["name"] = words::subject_name(contract, finding.subject, language);
-  Json involved = Json::array();
-  for (const model::Subject& each : finding.involved)
-    involved.push_back(subject_json(contract, each));
-  Json places = Json::array();
-  for (const text::Place& place : finding.places) places.push_back(to_string(place));
-  return {{"rule", model::rule_code(finding.rule)},
-          {"severity", words::severity_code(finding.severity)},
-          {"consequence", words::consequence_code(gaps::consequence_of(finding))},
-          {"subject", std::move(subject)},
-          {"involved", std::move(involved)},
-          {"numbers", finding.numbers},
-          {"words", finding.words},
-          {"text", words::finding_detail(contract, finding, language)},
-          {"to_do", words::what_to_do(finding.rule, gaps::consequence_of(finding), language)},
-          {"places", std::move(places)}};
-}
-
-namespace {
 
 std::string_view agreement_code(gaps::Agreement agreement) {
   switch (agreement) {
@@ -195,13 +115,13 @@ Json figure_json(const model::Contract& contract, const gaps::DeclaredFigureChec
   return {{"id", figure.id},
           {"said", figure.said},
           {"declared", figure.value},
-          {"computed", optional_number(check.computed)},
+          {"computed", or_null(check.computed)},
           {"percentage", figure.is_percentage},
           {"agreement", agreement_code(check.agreement)},
           {"year", year},
           {"source", figure.source},
           {"place", to_string(figure.place)},
-          {"nearest", check.nearest ? Json(*check.nearest) : Json(nullptr)},
+          {"nearest", or_null(check.nearest)},
           {"readings", readings}};
 }
 
@@ -227,7 +147,7 @@ Json coverage_json(const study::Study& study, gaps::CoverageBy by) {
   }
   for (const gaps::CoverageRow& row : coverage.rows) {
     Json cells = Json::array();
-    for (const auto& cell : row.cells) cells.push_back(cell ? Json(*cell) : Json(nullptr));
+    for (const auto& cell : row.cells) cells.push_back(or_null(cell));
     rows.push_back({{"subject", subject_json(contract, row.subject)},
                     {"actions", row.actions},
                     {"in_no_column", row.unplaced},
@@ -236,35 +156,17 @@ Json coverage_json(const study::Study& study, gaps::CoverageBy by) {
   return {{"columns", columns}, {"rows", rows}};
 }
 
-template <class I>
-Json ids(const model::Contract& contract, model::SubjectKind kind, const std::vector<I>& list) {
-  Json found = Json::array();
-  for (I id : list) found.push_back(words::subject_id(contract, {kind, id.value}));
-  return found;
+Json porteur_json(const model::Contract& contract, const planning::CarrierWeight& weight) {
+  Json porteur = {{"id", contract.partners[weight.partner].id},
+                  {"carried", weight.carried},
+                  {"carried_abandoned", weight.abandoned},
+                  {"carried_with_services", weight.with_services}};
+  porteur.update(departure_json(contract, weight.departure));
+  return porteur;
 }
 
-Json carrier_json(const model::Contract& contract, const planning::CarrierWeight& weight) {
-  const planning::Departure& lost = weight.departure;
-  return {{"id", contract.partners[weight.partner].id},
-          {"carried", weight.carried},
-          {"carried_abandoned", weight.abandoned},
-          {"carried_with_services", weight.with_services},
-          {"actions_without_porteur",
-           ids(contract, model::SubjectKind::action, lost.actions_without_carrier)},
-          {"actions_left_to_unnamed",
-           ids(contract, model::SubjectKind::action, lost.actions_left_to_unnamed)},
-          {"actions_with_fewer_porteurs",
-           ids(contract, model::SubjectKind::action, lost.actions_with_fewer_carriers)},
-          {"objectives_lost",
-           ids(contract, model::SubjectKind::objective, lost.objectives_without_carried_action)},
-          {"instances_under_quorum",
-           ids(contract, model::SubjectKind::instance, lost.instances_under_quorum)},
-          {"instances_without_pilot",
-           ids(contract, model::SubjectKind::instance, lost.instances_without_lead)},
-          {"partners_cut_off", ids(contract, model::SubjectKind::partner, lost.partners_cut_off)}};
-}
-
-// What each organisation of the network does, counted as network/model/counting.hpp says.
+// What each organisation of the network does, counted as
+// network/model/counting.hpp says.
 void add_organisations(const study::Study& study, ObjectText& object) {
   const model::Contract& contract = study.contract();
   const std::vector<model::PartnerDoings>& own = study.doings();
@@ -330,7 +232,7 @@ void add_network(const study::Study& study, ObjectText& object) {
 
 std::string answers_json(const std::vector<std::string>& contracts,
                          const std::vector<std::string>& unread) {
-  std::string text = "{\n  \"schema\": " + std::to_string(check_schema) + ",\n  \"contracts\": [";
+  std::string text = "{\n  \"schema\": " + std::to_string(schema_version) + ",\n  \"contracts\": [";
   for (std::size_t i = 0; i < contracts.size(); ++i) {
     text += i == 0 ? "\n    " : ",\n    ";
     append_behind_margin(text, std::string_view(contracts[i]).substr(0, contracts[i].size() - 1),
@@ -347,14 +249,8 @@ std::string check_json(const study::Study& study, output_text::Language language
   const model::Contract& contract = study.contract();
   const analysis::Analysis& analysis = study.analysis();
   ObjectText object;
-  object.add("contract", {{"id", contract.id},
-                          {"name", contract.name},
-                          {"territory", contract.territory},
-                          {"start", date_or_null(contract.start)},
-                          {"end", date_or_null(contract.end)}});
-  object.add("year", year_of(analysis.scope));
-  object.add("axis",
-             analysis.scope.axis ? Json(contract.axes[*analysis.scope.axis].id) : Json(nullptr));
+  const Json scope = scope_json(contract, analysis.scope);
+  for (const auto& [key, value] : scope.items()) object.add(key, value);
   object.add("counts", counts_json(analysis.counts));
   object.add_list("findings", analysis.findings, [&](const model::Finding& finding) {
     return finding_json(contract, finding, language);
@@ -363,7 +259,7 @@ std::string check_json(const study::Study& study, output_text::Language language
     const model::Exception& exception = contract.exceptions[each.exception];
     Json accepted = finding_json(contract, each.finding, language);
     accepted["reason"] = exception.reason;
-    accepted["until"] = date_or_null(exception.until);
+    accepted["until"] = or_null(exception.until);
     return accepted;
   });
   object.add_list("measures", analysis.measures, [&](const measures::Measure& measure) {
@@ -375,8 +271,8 @@ std::string check_json(const study::Study& study, output_text::Language language
   });
   add_network(study, object);
   add_organisations(study, object);
-  object.add_list("carriers", analysis.carriers, [&](const planning::CarrierWeight& weight) {
-    return carrier_json(contract, weight);
+  object.add_list("porteurs", analysis.carriers, [&](const planning::CarrierWeight& weight) {
+    return porteur_json(contract, weight);
   });
   object.add("coverage", {{"epci", coverage_json(study, gaps::CoverageBy::epci)},
                           {"partner_type", coverage_json(study, gaps::CoverageBy::partner_type)},
@@ -385,15 +281,14 @@ std::string check_json(const study::Study& study, output_text::Language language
   object.add("completeness", fields::completeness_json(study));
   object.add("money", fields::money_totals_json(contract, study.money()));
   if (decisions != nullptr) object.add("decisions", decisions_json(*decisions));
-  object.add_list(
-      "by_scope", analysis.by_scope, [&](const analysis::MeasuredScope& measured) -> Json {
-        return {{"year", year_of(measured.scope)},
-                {"axis", measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id)
-                                             : Json(nullptr)},
-                {"counts", counts_json(measured.counts)},
-                {"money", fields::money_sums_json(study.of(measured.scope).money())},
-                {"measures", measures_json(contract, measured.measures)}};
-      });
+  object.add_list("by_scope", analysis.by_scope,
+                  [&](const analysis::MeasuredScope& measured) -> Json {
+                    return {{"year", year_of(measured.scope)},
+                            {"axis", id_or_null(contract, measured.scope.axis)},
+                            {"counts", counts_json(measured.counts)},
+                            {"money", fields::money_sums_json(study.of(measured.scope).money())},
+                            {"measures", measures_json(contract, measured.measures)}};
+                  });
   return object.take();
 }
 

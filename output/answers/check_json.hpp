@@ -1,4 +1,4 @@
-// `check --format json`: one object, for programs (output/answers/check.schema.json). Keys are English
+// `check --format json`: one object, for programs (output/json/maillage.schema.json). Keys are English
 // and stable; names, titles and words of the contract stay as they are.
 //
 //   schema     of these keys: raised when one changes its meaning or goes; new ones do not raise it
@@ -19,7 +19,7 @@
 //   components [vertices…], largest first
 //   organisations [{id, carries, maybe, takes_part, funds, with_services {carries, takes_part,
 //              funds}}], each {live, abandoned}: those that act, itself or by a service
-//   carriers   what falls if one leaves with its services, by loss, the first ten
+//   porteurs   what falls if one leaves with its services, by loss, the first ten
 //   coverage   {epci, partner_type, instance, table}: {columns, rows [{subject, actions, in_no_column,
 //              cells}]}, live actions; a null cell is not recorded
 //   decisions  those of the readers that a person should look at (output/answers/decision_account.hpp)
@@ -34,9 +34,6 @@
 #include "output/text/language.hpp"
 
 namespace maillage::answers {
-
-// 2: `carried` of a carrier is what it carries itself; counts of porteurs leave abandoned actions out.
-inline constexpr int check_schema = 2;
 
 // Each of `contracts` is an object as text, with its line break.
 std::string answers_json(const std::vector<std::string>& contracts,

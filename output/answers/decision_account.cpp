@@ -159,8 +159,7 @@ blocks::ReportPart decisions_part(const DecisionAccount& account, bool all,
 Json decisions_json(const DecisionAccount& account) {
   Json list = Json::array();
   for (const auto& [decision, effect] : account.open) {
-    Json places = Json::array(), changes = Json::object();
-    for (const text::Place& place : decision->places) places.push_back(to_string(place));
+    Json changes = Json::object();
     Json tried = nullptr;
     if (effect.counts) {
       for (const auto& [figure, difference] : differences_of(account.counts, *effect.counts)) {
@@ -173,7 +172,7 @@ Json decisions_json(const DecisionAccount& account) {
                     {"subject", decision->subject},
                     {"taken", decision->taken},
                     {"others", decision->others},
-                    {"places", places},
+                    {"places", json::places_json(decision->places)},
                     {"effect", tried},
                     {"line", contract_files::answer_line(*decision, decision->taken)}});
   }

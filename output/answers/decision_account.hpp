@@ -7,11 +7,13 @@
 #include <vector>
 
 #include "network/analysis/decision_effects.hpp"
-#include "output/answers/json_parts.hpp"
+#include "output/json/shapes.hpp"
 #include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::answers {
+
+using json::Json;
 
 // A decision, and the figures as they would be with another answer.
 struct TriedDecision {

@@ -1,13 +1,12 @@
 #include "output/contract_files/suggestions_json.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include "network/model/vocabulary.hpp"
+#include "output/json/shapes.hpp"
 
 namespace maillage::contract_files {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using json::Json;
 
 const char* level_code(names::NameLevel level) {
   switch (level) {
@@ -41,19 +40,16 @@ std::string suggestions_json(const model::Contract& contract,
                              const std::vector<SuggestedPartner>& suggested) {
   Json list = Json::array();
   for (const SuggestedPartner& each : suggested) {
-    const bool typed = each.type != model::PartnerType::not_said;
     list.push_back({{"id", each.id},
                     {"name", each.name},
-                    {"type", typed ? Json(code_of(each.type)) : Json(nullptr)},
+                    {"type", json::word_or_null(code_of(each.type))},
                     {"declared", each.declared},
                     {"aliases", each.aliases},
                     {"replaces", each.replaced},
                     {"pairs", pairs_json(each.pairs)},
                     {"doubts", pairs_json(each.doubts)}});
   }
-  const Json json = {{"contract", {{"id", contract.id}, {"name", contract.name}}},
-                     {"suggestions", list}};
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json::text_of({{"contract", json::contract_json(contract)}, {"suggestions", list}});
 }
 
 }  // namespace maillage::contract_files

@@ -1,4 +1,4 @@
-// The whole contract as one JSON object, for programs: output/exchange/export.schema.json describes it.
+// The whole contract as one JSON object, for programs: output/json/maillage.schema.json describes it.
 //
 // Keys are English and stable; names, titles, types and states are the contract's own words. All
 // tables are there, whatever the scope; "network" and "analysis" are of the graph's scope, and

@@ -1,12 +1,15 @@
 #include "output/fields/field_json.hpp"
 
 #include "output/fields/field_words.hpp"
+#include "output/json/shapes.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::fields {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using json::ids_of;
+using json::Json;
+using json::or_null;
 
 Json euros(std::int64_t cents) { return static_cast<double>(cents) / 100.0; }
 
@@ -22,18 +25,13 @@ Json sum_json(const analysis::MoneySum& sum) {
           {"euros_with_tax", of(text::Tax::included)}};
 }
 
-Json ids(const model::Contract& contract, const std::vector<text::ActionId>& actions) {
-  Json list = Json::array();
-  for (const text::ActionId id : actions) list.push_back(contract.actions[id].id);
-  return list;
-}
-
 Json fills_json(const model::Contract& contract, const analysis::Completeness& found) {
   Json fields = Json::array();
   for (const analysis::FieldFill& fill : found.fields) {
-    fields.push_back({{"field", field_code(fill.field)},
-                      {"filled", fill.filled},
-                      {"missing", fill.filled == 0 ? Json(nullptr) : ids(contract, fill.missing)}});
+    fields.push_back(
+        {{"field", field_code(fill.field)},
+         {"filled", fill.filled},
+         {"missing", fill.filled == 0 ? Json(nullptr) : ids_of(contract, fill.missing)}});
   }
   return {{"actions", found.rows}, {"fields", std::move(fields)}};
 }
@@ -52,35 +50,32 @@ Json parts_json(const model::Contract& contract,
 }  // namespace
 
 Json completeness_json(const study::Study& study) {
-  Json json = fills_json(study.contract(), study.filled());
-  json["axes"] = parts_json(study.contract(), study.filled_by_axis());
-  json["organisations"] = parts_json(study.contract(), study.filled_by_carrier());
-  return json;
+  Json told = fills_json(study.contract(), study.filled());
+  told["axes"] = parts_json(study.contract(), study.filled_by_axis());
+  told["organisations"] = parts_json(study.contract(), study.filled_by_carrier());
+  return told;
 }
 
 Json money_totals_json(const model::Contract& contract, const analysis::MoneyTotals& money) {
   Json parts = Json::array(), funders = Json::array();
   for (const analysis::MoneyPart& part : money.parts) {
-    parts.push_back({{"subject",
-                      {{"kind", words::subject_kind_code(part.subject.kind)},
-                       {"id", words::subject_id(contract, part.subject)}}},
+    parts.push_back({{"subject", json::subject_json(contract, part.subject)},
                      {"actions", part.actions},
                      {"planned", sum_json(part.planned)},
                      {"actual", sum_json(part.actual)},
                      {"funded", sum_json(part.funded)}});
   }
   for (const analysis::FunderMoney& funder : money.funders) {
-    funders.push_back({{"organisation",
-                        funder.funder ? Json(contract.partners[*funder.funder].id) : Json(nullptr)},
+    funders.push_back({{"organisation", json::id_or_null(contract, funder.funder)},
                        {"actions", funder.actions},
                        {"given", sum_json(funder.given)}});
   }
-  Json json = money_sums_json(money);
-  json["parts"] = std::move(parts);
-  json["funders"] = std::move(funders);
-  json["without_porteur"] = ids(contract, money.orphan_money);
-  json["without_funder"] = ids(contract, money.unfunded);
-  return json;
+  Json told = money_sums_json(money);
+  told["parts"] = std::move(parts);
+  told["funders"] = std::move(funders);
+  told["without_porteur"] = ids_of(contract, money.orphan_money);
+  told["without_funder"] = ids_of(contract, money.unfunded);
+  return told;
 }
 
 Json money_sums_json(const analysis::MoneyTotals& money) {
@@ -105,7 +100,7 @@ Json money_json(const text::Money& money) {
 
 Json said_date_json(const text::SaidDate& date) {
   if (date.said.empty()) return nullptr;
-  return {{"said", date.said}, {"date", date.date ? Json(to_string(*date.date)) : Json(nullptr)}};
+  return {{"said", date.said}, {"date", or_null(date.date)}};
 }
 
 }  // namespace maillage::fields

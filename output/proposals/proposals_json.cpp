@@ -1,14 +1,15 @@
 #include "output/proposals/proposals_json.hpp"
 
-#include <nlohmann/json.hpp>
-
+#include "output/json/shapes.hpp"
 #include "output/proposals/carrier_part.hpp"
 #include "output/proposals/governance_part.hpp"
 
 namespace maillage::proposals {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using json::id_or_null;
+using json::Json;
+using json::or_null;
 
 const char* state_code(planning::SolveState state) {
   switch (state) {
@@ -76,18 +77,12 @@ const char* need_code(planning::SeatGround ground) {
   return "";
 }
 
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
-
 class Parts {
  public:
   Parts(const model::Contract& contract, const std::string& folder)
       : contract_(contract), folder_(folder) {}
 
   Json what_if(const planning::WhatIf& what) const {
-    const planning::Departure& lost = what.departure;
     Json seats = Json::array(), parted = Json::array();
     for (const planning::SeatsLost& each : what.seats) {
       seats.push_back(
@@ -98,16 +93,10 @@ class Parts {
       for (const auto& piece : network) pieces.push_back(ids(piece));
       parted.push_back(std::move(pieces));
     }
-    return {{"leaving", ids(lost.leaving)},
-            {"actions_without_porteur", ids(lost.actions_without_carrier)},
-            {"actions_left_to_unnamed", ids(lost.actions_left_to_unnamed)},
-            {"actions_with_fewer_porteurs", ids(lost.actions_with_fewer_carriers)},
-            {"objectives_lost", ids(lost.objectives_without_carried_action)},
-            {"instances_under_quorum", ids(lost.instances_under_quorum)},
-            {"instances_without_pilot", ids(lost.instances_without_lead)},
-            {"seats", seats},
-            {"signatories", ids(what.signatories)},
-            {"parted", parted}};
+    Json told = {{"leaving", ids(what.departure.leaving)}};
+    told.update(json::departure_json(contract_, what.departure));
+    told.update({{"seats", seats}, {"signatories", ids(what.signatories)}, {"parted", parted}});
+    return told;
   }
 
   Json worst(const planning::WorstDeparture& worst, std::size_t size) const {
@@ -120,7 +109,7 @@ class Parts {
             {"what_if", what_if(worst.detail)}};
   }
 
-  Json carriers(const planning::CarrierProposals& all) const {
+  Json porteurs(const planning::CarrierProposals& all) const {
     Json proposals = Json::array(), points = Json::object();
     for (const planning::CarrierProposal& each : all.proposals) proposals.push_back(carrier(each));
     for (int at = 0; at < planning::carrier_ground_count; ++at) {
@@ -206,17 +195,17 @@ class Parts {
       for (const planning::ObjectiveShare& share : each.objectives) {
         objectives.push_back({{"objective", id(share.objective)}, {"actions", share.actions}});
       }
-      communities.push_back({{"partners", ids(each.partners)}, {"objectives", objectives}});
+      communities.push_back({{"organisations", ids(each.partners)}, {"objectives", objectives}});
     }
     for (const planning::UnfollowedGroup& each : all.unfollowed) {
-      unfollowed.push_back({{"under", each.under ? Json(id(*each.under)) : Json(nullptr)},
+      unfollowed.push_back({{"under", id_or_null(contract_, each.under)},
                             {"objectives", ids(each.objectives)},
                             {"actions", each.actions},
                             {"porteurs", ids(each.carriers)}});
     }
     return {{"communities", communities},
             {"pairs", all.pairs},
-            {"modularity", all.modularity ? Json(*all.modularity) : Json(nullptr)},
+            {"modularity", or_null(all.modularity)},
             {"unfollowed", unfollowed}};
   }
 
@@ -234,7 +223,7 @@ class Parts {
       Json instead = Json::array();
       for (const auto& pair : each.instead) instead.push_back({id(pair.first), id(pair.second)});
       introductions.push_back({{"organisations", {id(each.a), id(each.b)}},
-                               {"where", each.where ? Json(id(*each.where)) : Json(nullptr)},
+                               {"where", id_or_null(contract_, each.where)},
                                {"seat", ids(each.to_seat)},
                                {"joins", objectives(each.closes)},
                                {"off_remit", objectives(each.off_remit)},
@@ -298,8 +287,7 @@ class Parts {
                           {"speaks_for", modes},
                           {"figures", figures}});
     }
-    return {{"lead", evidence.lead ? Json(id(*evidence.lead)) : Json(nullptr)},
-            {"criteria", criteria}};
+    return {{"lead", id_or_null(contract_, evidence.lead)}, {"criteria", criteria}};
   }
 
   Json calendar(const planning::MeetingCalendar& all) const {
@@ -308,7 +296,7 @@ class Parts {
       meetings.push_back({{"instance", id(each.instance)},
                           {"number", each.number},
                           {"of", each.of},
-                          {"day", to_string(each.day)},
+                          {"date", to_string(each.day)},
                           {"off", each.off}});
     }
     return {{"year", all.year},
@@ -318,16 +306,13 @@ class Parts {
   }
 
  private:
-  const std::string& id(text::PartnerId at) const { return contract_.partners[at].id; }
-  const std::string& id(text::ActionId at) const { return contract_.actions[at].id; }
-  const std::string& id(text::ObjectiveId at) const { return contract_.objectives[at].id; }
-  const std::string& id(text::InstanceId at) const { return contract_.instances[at].id; }
-
+  template <class I>
+  const std::string& id(I at) const {
+    return json::id_of(contract_, at);
+  }
   template <class I>
   Json ids(const std::vector<I>& list) const {
-    Json found = Json::array();
-    for (const I each : list) found.push_back(id(each));
-    return found;
+    return json::ids_of(contract_, list);
   }
 
   Json carrier(const planning::CarrierProposal& proposal) const {
@@ -383,22 +368,19 @@ class Parts {
 std::string plan_json(const model::Contract& contract, const Proposals& parts,
                       const std::string& folder) {
   const Parts part(contract, folder);
-  Json json;
-  json["contract"] = contract.id;
-  json["year"] = parts.scope.whole  ? Json("tout")
-                 : parts.scope.year ? Json(*parts.scope.year)
-                                    : Json(to_string(parts.scope.year));
-  if (parts.what_if) json["what_if"] = part.what_if(*parts.what_if);
-  if (parts.worst) json["worst"] = part.worst(*parts.worst, parts.worst_size);
-  if (parts.carriers) json["carriers"] = part.carriers(*parts.carriers);
-  if (parts.instances) json["instances"] = part.instances(*parts.instances);
-  if (parts.fewer) json["fewer"] = part.fewer(*parts.fewer);
-  if (parts.groups) json["groups"] = part.groups(*parts.groups);
-  if (parts.meetings) json["meetings"] = part.meetings(*parts.meetings);
-  if (parts.reach) json["calls"] = part.calls(*parts.reach);
-  if (parts.mode) json["mode"] = part.mode(*parts.mode);
-  if (parts.calendar) json["calendar"] = part.calendar(*parts.calendar);
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  Json told = {{"schema", json::schema_version}};
+  told.update(json::scope_json(contract, parts.scope));
+  if (parts.what_if) told["what_if"] = part.what_if(*parts.what_if);
+  if (parts.worst) told["worst"] = part.worst(*parts.worst, parts.worst_size);
+  if (parts.carriers) told["porteurs"] = part.porteurs(*parts.carriers);
+  if (parts.instances) told["instances"] = part.instances(*parts.instances);
+  if (parts.fewer) told["fewer"] = part.fewer(*parts.fewer);
+  if (parts.groups) told["groups"] = part.groups(*parts.groups);
+  if (parts.meetings) told["meetings"] = part.meetings(*parts.meetings);
+  if (parts.reach) told["calls"] = part.calls(*parts.reach);
+  if (parts.mode) told["mode"] = part.mode(*parts.mode);
+  if (parts.calendar) told["calendar"] = part.calendar(*parts.calendar);
+  return json::text_of(told);
 }
 
 }  // namespace maillage::proposals

@@ -1,26 +1,26 @@
-// `plan --format json`: one object, for programs. Keys are English and stable; parts not asked for
+// `plan --format json`: one object, for programs (output/json/maillage.schema.json); parts not asked for
 // are absent. Lists of organisations, actions, objectives and bodies are lists of ids.
 //
-//   year, contract
+//   schema, contract {id, name, territory, start, end}, year, axis
 //   what_if    {leaving, actions_without_porteur, actions_left_to_unnamed, actions_with_fewer_porteurs,
-//              objectives_lost, instances_under_quorum, instances_without_pilot, seats, signatories,
-//              parted}
+//              objectives_lost, instances_under_quorum, instances_without_lead, organisations_cut_off, seats,
+//              signatories, parted}
 //   worst      {size, leaving, lost, bound, exact, as_bad, what_if}
-//   carriers   {state, points, bound, limits, proposals [{action, realised, uncertain, chosen or null,
+//   porteurs   {state, points, bound, limits, proposals [{action, realised, uncertain, chosen or null,
 //              next or null, next_cost, next_moves, candidates [{id, points, load, grounds [{ground,
 //              points, actions, words, places}]}], collective_names, place}],
 //              accepted [actions that an exception leaves without]}
 //   instances  {state, seats, bound, proposals [{instance, seats, joining, leaving, alternatives,
 //              alternatives_end, unmet}]}
 //   fewer      {live, open, actions [{action, advice, points, reasons}], merges}
-//   groups     {communities [{partners, objectives}], pairs, modularity or null, unfollowed}
+//   groups     {communities [{organisations, objectives}], pairs, modularity or null, unfollowed}
 //   meetings   {integrative {gaps, of, state, bound, introductions [{organisations, where or null,
 //              seat, joins [[objective, objective]], otherwise or null, instead}]}, collaborative
 //              {gaps, of, without_body, state, bound, seats [{organisation, instance, meets}]}}
 //   calls      {percent, choices [{by, organisations, reached, state, bound, calls [{organisation,
 //              reaches, alone, instead}], tied_to_nobody}]}
 //   mode       {lead, criteria [{criterion, speaks_for, figures [{figure, value, of}]}]}
-//   calendar   {year, meetings [{instance, number, of, day, off}], without_rhythm}
+//   calendar   {year, meetings [{instance, number, of, date, off}], without_rhythm}
 #pragma once
 
 #include <optional>

@@ -8,7 +8,7 @@
 
 #include "network/study/study.hpp"
 #include "output/answers/check_answer.hpp"
-#include "output/answers/json_parts.hpp"
+#include "output/json/shapes.hpp"
 #include "output/answers/question_table.hpp"
 #include "output/blocks/terminal_text.hpp"
 #include "output/words/finding_words.hpp"
@@ -25,7 +25,7 @@
 namespace maillage::browser {
 namespace {
 
-using answers::Json;
+using json::Json;
 
 output_text::Language language_of(const Json& request) {
   return request.value("language", "fr") == "en" ? output_text::Language::english

@@ -10,7 +10,7 @@ const HelpText export_help = {
       xlsx     un classeur : tableaux, constats, organisations, instances, années, couverture,
                mesures ; listes déroulantes et filtres (Excel, LibreOffice)
       csv      les mêmes tableaux en fichiers : « ; », virgule décimale (Excel en français)
-      json     tout le contrat, décrit par export.schema.json
+      json     tout le contrat, décrit par maillage.schema.json
       graphml  (par défaut) le réseau : networkx, igraph, Gephi, Cytoscape
       bipartite organisations × actions, un lien par couple, rôles joints : le réseau mesuré
                (igraph : bipartite_projection)
@@ -43,7 +43,7 @@ Exemples
       xlsx     a workbook: tables, findings, organisations, instances, years, coverage, measures;
                drop-down lists and filters (Excel, LibreOffice)
       csv      the same tables as files: ";", decimal comma (Excel in French)
-      json     the whole contract, described by export.schema.json
+      json     the whole contract, described by maillage.schema.json
       graphml  (the default) the network: networkx, igraph, Gephi, Cytoscape
       bipartite organisations × actions, one edge a pair, roles joined: what is measured
                (igraph: bipartite_projection)

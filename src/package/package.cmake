@@ -3,7 +3,7 @@
 
 install(TARGETS maillage RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(FILES README.md contrats/GUIDE.md src/package/CHANGELOG.md src/package/SECURITY.md
-    output/answers/check.schema.json output/exchange/export.schema.json
+    output/json/maillage.schema.json
   DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
 

@@ -37,7 +37,7 @@ class Contract:
         rows = next(each["rows"] for each in exported["tables"] if each["year"] == table)
         self.rows = [row for row in rows if row["state"] != "abandonné"]
         self.all_rows = rows
-        self.acting = [self.of(row, "carriers", "partners", "funders") for row in self.rows]
+        self.acting = [self.of(row, "porteurs", "partners", "funders") for row in self.rows]
 
     @staticmethod
     def of(row, *roles):
@@ -73,7 +73,7 @@ class Contract:
 def attrition(contract, *roles):
     """Chance by chance: that after k of n departures, each set of k as likely as any other, one of an
     action's d organisations is left; the mean over k from 0 to n, then over actions."""
-    sets = [contract.of(row, *roles) for row in contract.rows if row["porteur"] != "non renseigné"]
+    sets = [contract.of(row, *roles) for row in contract.rows if row["carrying"] != "not-recorded"]
     if not sets:
         return None
     n = len(contract.organisations)
@@ -115,7 +115,7 @@ def two_mode_constraint(contract):
     does = collections.defaultdict(set)
     by = {}
     for at, row in enumerate(contract.all_rows):
-        by[at] = contract.of(row, "carriers", "partners", "funders")
+        by[at] = contract.of(row, "porteurs", "partners", "funders")
         for who in by[at]:
             does[who].add(at)
     result = dict.fromkeys(contract.organisations)
@@ -146,7 +146,7 @@ def congruence(contract):
             sits = contract.sits(body)
             if not sits:
                 continue
-            for who in contract.of(row, "carriers"):
+            for who in contract.of(row, "porteurs"):
                 if contract.is_collective(who):
                     continue
                 paths += 1
@@ -206,9 +206,9 @@ def compare_measures(contract, measures, check):
     found = {(each["layer"], each["name"]): each["value"] for each in measures
              if each["subject"]["kind"] == "contract"}
     check.same("attrition, porteurs", found["carrying", "attrition"],
-               attrition(contract, "carriers"))
+               attrition(contract, "porteurs"))
     check.same("attrition, all who act", found["actions", "attrition"],
-               attrition(contract, "carriers", "partners", "funders"))
+               attrition(contract, "porteurs", "partners", "funders"))
     check.same("integrative gaps", found["actions", "integrative_gaps"],
                integrative_gaps(contract))
     check.same("collaborative gaps", found["actions", "collaborative_gaps"],

@@ -66,7 +66,7 @@ def check(label, contract, table, actions):
     if groups["pairs"] == 0:  # then every group is told
         membership = [None] * len(number)
         for at, group in enumerate(groups["communities"]):
-            for name in group["partners"]:
+            for name in group["organisations"]:
                 membership[number[name]] = at
         told = graph.modularity(membership, weights=weights)
         assert abs(told - ours) < 1e-9, f"{label}: {told} is told as {ours}"
@@ -84,7 +84,7 @@ def rows_of(contract, table):
             continue
         for row in found["rows"]:
             if row["state"] != "abandonné":
-                yield [each["organisation"] for key in ("carriers", "partners", "funders")
+                yield [each["organisation"] for key in ("porteurs", "partners", "funders")
                        for each in row[key] if each["organisation"] not in apart]
 
 
@@ -122,7 +122,7 @@ def same_in_report(folder):
     table = page.split('id="table-partenariats-groupes"')[1].split("</table>")[0]
     told = [sorted(re.findall(r'href="#fiche-partenaire-([^"]+)"', row))
             for row in table.split("<tr>")[2:]]
-    assert told == [sorted(group["partners"]) for group in groups["communities"]], told
+    assert told == [sorted(group["organisations"]) for group in groups["communities"]], told
 
 
 def main():

@@ -183,7 +183,7 @@ class Gathered:
                 pair = each[role]["live"], each[role]["abandoned"]
                 self.figures.tally("json", each["id"], role, pair)
             say("json", (each["id"], "services compris"), each["with_services"]["carries"]["live"])
-        for each in self.answer["carriers"]:
+        for each in self.answer["porteurs"]:
             self.figures.tally("json, départs", each["id"], "carries",
                                (each["carried"], each["carried_abandoned"]))
             say("json, départs", (each["id"], "services compris"), each["carried_with_services"])
@@ -601,7 +601,7 @@ class Gathered:
                         self.figures.say("dot, carte", (who, "carries"), int(counts[-1]))
 
     def read_plan(self, arguments):
-        for each in self.answer["carriers"][:4]:
+        for each in self.answer["porteurs"][:4]:
             lost = json.loads(run("plan", self.contract, *arguments, "--sans", each["id"],
                                   "--format", "json"))["what_if"]
             together = 0
@@ -616,7 +616,7 @@ class Gathered:
         """plan --porteurs: who could carry what nobody does."""
         text = plain(run("plan", self.contract, *arguments, "--porteurs"))
         answer = json.loads(run("plan", self.contract, *arguments, "--porteurs", "--format",
-                                "json"))["carriers"]
+                                "json"))["porteurs"]
         orphans = [each for each in answer["proposals"] if not each["uncertain"]]
         self.figures.say("plan --porteurs", ("tout", "sans porteur"), len(orphans))
         for each in answer["proposals"]:

@@ -13,8 +13,9 @@ import xml.etree.ElementTree as xml
 import zipfile
 from pathlib import Path
 
-import jsonschema
 import openpyxl
+
+from json_schema import faults_of
 
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
@@ -287,16 +288,11 @@ class Folders(Folder):
 
 class Answers(Folder):
     def test_check_of_many_is_one_object_as_its_schema_says(self):
-        schema = json.loads((ROOT / "output" / "answers" / "check.schema.json").read_text("utf-8"))
-        jsonschema.Draft7Validator.check_schema(schema)
-        schema["definitions"] = schema.pop("$defs")
-        validator = jsonschema.Draft7Validator(
-            json.loads(json.dumps(schema).replace("#/$defs/", "#/definitions/")))
         for contracts in ([METZ], [METZ, EXAMPLE], [METZ, self.folder / "absent"]):
             code, out, _ = run("check", *contracts, "--format", "json")
             self.assertEqual(code, 2 if len(contracts) == 2 and contracts[1] != EXAMPLE else 0)
             found = json.loads(out)
-            self.assertEqual([e.message[:200] for e in validator.iter_errors(found)], [])
+            self.assertEqual(faults_of("check", found), [])
             self.assertEqual(len(found["contracts"]) + len(found["unread"]), len(contracts))
         self.assertEqual(found["unread"], [str(self.folder / "absent")])
         code, out, _ = run("check", self.folder / "absent", "--format", "json")

@@ -82,9 +82,9 @@ class WhatIf(unittest.TestCase):
 
         (table,) = [each for each in contract["tables"] if each["year"] == 2023]
         actions = [
-            [set(with_parents(carrier["organisation"])) for carrier in row["carriers"]]
+            [set(with_parents(carrier["organisation"])) for carrier in row["porteurs"]]
             for row in table["rows"]
-            if row["carriers"] and row["state"] != "abandonné" and not row["unnamed_others"]
+            if row["porteurs"] and row["state"] != "abandonné" and not row["unnamed_others"]
         ]
         candidates = sorted(set().union(*(carrier for row in actions for carrier in row)) - collective)
         for size in (1, 2, 3):
@@ -98,7 +98,7 @@ class WhatIf(unittest.TestCase):
 class Proposals(Folder):
     def test_reasons_lead_back_to_the_rows(self):
         lines = {}
-        for proposal in plan(LORRAINE, "--porteurs")["carriers"]["proposals"]:
+        for proposal in plan(LORRAINE, "--porteurs")["porteurs"]["proposals"]:
             for candidate in proposal["candidates"]:
                 self.assertEqual(
                     candidate["points"], sum(each["points"] for each in candidate["grounds"])
@@ -118,12 +118,12 @@ class Proposals(Folder):
                 run("check", LORRAINE, "--format", "json")[1])["contracts"][0]["findings"]
             if finding["rule"] in ("action-sans-porteur", "porteur-incertain")
         }
-        answered = {each["action"] for each in plan(LORRAINE)["carriers"]["proposals"]}
+        answered = {each["action"] for each in plan(LORRAINE)["porteurs"]["proposals"]}
         self.assertEqual(answered, orphans)
 
     def test_limits_hold(self):
         for most in (0, 1, 2):
-            proposals = plan(LORRAINE, "--porteurs", "--nouvelles", most)["carriers"]["proposals"]
+            proposals = plan(LORRAINE, "--porteurs", "--nouvelles", most)["porteurs"]["proposals"]
             chosen = [each["chosen"] for each in proposals if each["chosen"]]
             self.assertLessEqual(max([chosen.count(each) for each in chosen] or [0]), most)
 
@@ -135,7 +135,7 @@ class Proposals(Folder):
             run("plan", LORRAINE, "--porteurs", "--instances", "--calendrier", 2025, "--nouvelles",
                 1, "--programmes", "-o", self.folder / "out")[0], 0)
         told = plan(LORRAINE, "--porteurs", "--instances", "--nouvelles", 1)
-        expected = {"porteurs": told["carriers"]["points"], "instances": told["instances"]["seats"]}
+        expected = {"porteurs": told["porteurs"]["points"], "instances": told["instances"]["seats"]}
         for name, value in expected.items():
             file = self.folder / "out" / "programmes" / (name + ".lp")
             out = subprocess.run([solver, file, "solve"], capture_output=True, text=True).stdout
@@ -145,7 +145,7 @@ class Proposals(Folder):
     def test_what_is_said_to_be_proven_or_passed_over_is(self):
         # One new action an organisation: somebody with more points is passed over.
         limits = ("--porteurs", "--nouvelles", 1)
-        carriers = plan(LORRAINE, *limits)["carriers"]
+        carriers = plan(LORRAINE, *limits)["porteurs"]
         text = re.sub(r"\s+", " ", run("plan", LORRAINE, *limits)[1])
         self.assertEqual("le plus possible (prouvé)" in text, carriers["state"] == "optimal")
         over = sum(each["chosen"] is not None and each["candidates"][0]["id"] != each["chosen"]
@@ -196,7 +196,7 @@ class Proposals(Folder):
         self.assertEqual(run("plan", LORRAINE, "-o", path)[0], 0)
         chosen = {
             each["action"]
-            for each in plan(LORRAINE)["carriers"]["proposals"] if each["chosen"]
+            for each in plan(LORRAINE)["porteurs"]["proposals"] if each["chosen"]
         }
         orphans = {}
         for contract in (LORRAINE, path):
@@ -230,14 +230,14 @@ class Proposals(Folder):
         head = f'[scenario]\nnom = "S"\nbase = "{LORRAINE}"\nannee = 2023\n'
         path.write_text(head + "[exigences]\nactions_par_porteur_max = 1\nsieges_copil_max = 5\n")
         told = plan(path, "--porteurs", "--instances")
-        self.assertEqual(told["carriers"]["limits"]["most_load"], 1)
-        chosen = [each for each in told["carriers"]["proposals"] if each["chosen"]]
+        self.assertEqual(told["porteurs"]["limits"]["most_load"], 1)
+        chosen = [each for each in told["porteurs"]["proposals"] if each["chosen"]]
         for each in chosen:
             (candidate,) = [c for c in each["candidates"] if c["id"] == each["chosen"]]
             self.assertEqual(candidate["load"], 0)
         text = without_blanks(run("plan", path, "--instances")[1])
         self.assertIn("plafond : 5, trop bas pour que chacun soit représenté", text)
-        self.assertEqual(plan(path, "--porteurs", "--charge", 9)["carriers"]["limits"]["most_load"], 9)
+        self.assertEqual(plan(path, "--porteurs", "--charge", 9)["porteurs"]["limits"]["most_load"], 9)
 
     def test_types_asked_for_sit_on_the_steering_committee(self):
         def types_of(*words):
@@ -254,7 +254,7 @@ class Proposals(Folder):
     def test_json_is_one_object_even_when_files_are_written(self):
         code, out, err = run("plan", LORRAINE, "--format", "json", "-o", self.folder / "out")
         self.assertEqual(code, 0)
-        self.assertIn("carriers", json.loads(out))
+        self.assertIn("porteurs", json.loads(out))
         self.assertIn("proposition.toml", err)
         self.assertTrue((self.folder / "out" / "proposition.toml").exists())
 

@@ -90,7 +90,7 @@ class Check(Folder):
 
     def test_json_is_one_object(self):
         answer = json.loads(run("check", LORRAINE, "--format", "json")[1])
-        self.assertEqual((answer["schema"], answer["unread"]), (2, []))
+        self.assertEqual((answer["schema"], answer["unread"]), (3, []))
         found, = answer["contracts"]
         for key in ("contract", "year", "counts", "findings", "measures"):
             self.assertIn(key, found)

@@ -1,44 +1,14 @@
 #include "output/answers/comparison/compare_json.hpp"
 
-#include "output/answers/json_parts.hpp"
+#include "output/json/shapes.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 
 namespace maillage::answers {
+
+using namespace json;  // the shapes that it is made of
+
 namespace {
-
-std::string_view carrying_code(model::Carrying carrying) {
-  switch (carrying) {
-    case model::Carrying::named:
-      return "named";
-    case model::Carrying::nobody:
-      return "nobody";
-    case model::Carrying::uncertain:
-      return "uncertain";
-    case model::Carrying::not_recorded:
-      return "not-recorded";
-    case model::Carrying::person:
-      return "person";
-  }
-  return "";
-}
-
-Json ids_of(const model::Contract& contract, const std::vector<text::PartnerId>& partners) {
-  Json list = Json::array();
-  for (const text::PartnerId partner : partners) list.push_back(contract.partners[partner].id);
-  return list;
-}
-
-Json id_of(const model::Contract& contract, const std::optional<text::PartnerId>& partner) {
-  return partner ? Json(contract.partners[*partner].id) : Json(nullptr);
-}
-
-Json side_json(const model::Contract& contract, const model::Scope& scope) {
-  return {{"contract", contract.id},
-          {"name", contract.name},
-          {"year", year_of(scope)},
-          {"axis", scope.axis ? Json(contract.axes[*scope.axis].id) : Json(nullptr)}};
-}
 
 Json seen_json(const model::Contract& contract, const std::optional<analysis::ActionSeen>& action) {
   if (!action) return nullptr;
@@ -55,8 +25,8 @@ Json changes_json(const Compared& compared, const std::vector<analysis::PartnerC
   Json list = Json::array();
   for (const analysis::PartnerChange& each : changes) {
     list.push_back({{"change", change_code(each.change)},
-                    {"before", id_of(compared.before, each.before)},
-                    {"after", id_of(compared.after, each.after)}});
+                    {"before", id_or_null(compared.before, each.before)},
+                    {"after", id_or_null(compared.after, each.after)}});
   }
   return list;
 }
@@ -123,14 +93,14 @@ Json organisations_json(const Compared& compared) {
   Json list = Json::array();
   for (const analysis::OrganisationChange& each : comparison.organisations) {
     list.push_back(
-        {{"before", id_of(compared.before, each.before)},
-         {"after", id_of(compared.after, each.after)},
+        {{"before", id_or_null(compared.before, each.before)},
+         {"after", id_or_null(compared.after, each.after)},
          {"name", partner_name(compared, each)},
          {"as_porteur", code(each.as_carrier)},
          {"in_network", code(each.in_network)},
          {"perhaps",
-          id_of(each.as_carrier == analysis::Change::lost ? compared.after : compared.before,
-                each.perhaps)},
+          id_or_null(each.as_carrier == analysis::Change::lost ? compared.after : compared.before,
+                     each.perhaps)},
          {"carried",
           comparison.carriers_comparable ? lists_json(compared, each.carried) : Json(nullptr)},
          {"joined",
@@ -163,10 +133,10 @@ Json comparison_measures_json(const analysis::Comparison& comparison) {
   for (const analysis::MeasureChange& measure : comparison.measures) {
     list.push_back({{"name", measure.name},
                     {"layer", words::layer_code(measure.layer)},
-                    {"range", {measure.range.low, optional_number(measure.range.high)}},
-                    {"before", optional_number(measure.before)},
-                    {"after", optional_number(measure.after)},
-                    {"difference", optional_number(measure.difference)}});
+                    {"range", range_json(measure.range)},
+                    {"before", or_null(measure.before)},
+                    {"after", or_null(measure.after)},
+                    {"difference", or_null(measure.difference)}});
   }
   return list;
 }
@@ -196,8 +166,9 @@ Json questions_json(const Compared& compared) {
 std::string comparison_json(const Compared& compared) {
   const analysis::Comparison& comparison = compared.comparison;
   const Json object = {
-      {"before", side_json(compared.before, comparison.before_scope)},
-      {"after", side_json(compared.after, comparison.after_scope)},
+      {"schema", schema_version},
+      {"before", scope_json(compared.before, comparison.before_scope)},
+      {"after", scope_json(compared.after, comparison.after_scope)},
       {"comparable",
        {{"porteurs", comparison.carriers_comparable},
         {"partners", comparison.participants_comparable}}},
@@ -211,7 +182,7 @@ std::string comparison_json(const Compared& compared) {
       {"measures", comparison_measures_json(comparison)},
       {"questions", questions_json(compared)},
   };
-  return object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+  return text_of(object);
 }
 
 }  // namespace maillage::answers

@@ -2,13 +2,16 @@
 #include <cstdlib>
 #include <utility>
 
-#include "output/answers/json_parts.hpp"
 #include "output/answers/region/region_answer.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
+#include "output/json/shapes.hpp"
 #include "output/text/message.hpp"
 #include "output/words/region/region_messages.hpp"
 
 namespace maillage::answers {
+
+using namespace json;  // the shapes that it is made of
+
 namespace {
 
 using words::region::Region;
@@ -96,18 +99,18 @@ std::string region_json(const Told& told) {
   Json contracts = Json::array();
   for (std::size_t i = 0; i < region.sides.size(); ++i) {
     const region::ContractFigures& mine = region.figures[i];
-    contracts.push_back(
-        {{"name", told.names[i]},
-         {"year", year_of(region.sides[i].scope)},
-         {"report", told.reports[i].empty() ? Json(nullptr) : Json(told.reports[i])},
-         {"counts", counts_json(mine.counts)},
-         {"density", optional_number(mine.density)},
-         {"filled", part_json(mine.filled)},
-         {"rhythms_kept", part_json(mine.rhythms_kept)},
-         {"objectives_served", part_json(mine.objectives_served)},
-         {"epcis_served", part_json(mine.epcis_served)},
-         {"serious", mine.grave},
-         {"warnings", mine.warnings}});
+    contracts.push_back({{"name", told.names[i]},
+                         {"contract", contract_json(*region.sides[i].contract)},
+                         {"year", year_of(region.sides[i].scope)},
+                         {"report", word_or_null(told.reports[i])},
+                         {"counts", counts_json(mine.counts)},
+                         {"density", or_null(mine.density)},
+                         {"filled", part_json(mine.filled)},
+                         {"rhythms_kept", part_json(mine.rhythms_kept)},
+                         {"objectives_served", part_json(mine.objectives_served)},
+                         {"epcis_served", part_json(mine.epcis_served)},
+                         {"errors", mine.grave},
+                         {"warnings", mine.warnings}});
   }
   std::vector<const region::Everywhere*> doings(region.joined.organisations.size());
   for (const region::Everywhere& each : region.everywhere) doings[each.organisation] = &each;
@@ -162,11 +165,11 @@ std::string region_json(const Told& told) {
   };
   const region::WholeFigures& whole = region.whole_figures;
   const Json answer = {
-      {"schema", 1},
+      {"schema", schema_version},
       {"contracts", std::move(contracts)},
       {"whole",
        {{"counts", counts_json(whole.counts)},
-        {"density", optional_number(whole.density)},
+        {"density", or_null(whole.density)},
         {"groups", whole.groups},
         {"largest_group", whole.largest},
         {"in_several", whole.in_several}}},
@@ -177,7 +180,7 @@ std::string region_json(const Told& told) {
       {"themes", std::move(themes)},
       {"unread", told.unread},
       {"scenarios", told.scenarios}};
-  return answer.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return text_of(answer);
 }
 
 }  // namespace maillage::answers

@@ -121,7 +121,7 @@ def contract_rows():
             rows.append({
                 "objective": f"{objective['id']} {objective['name']}" if objective else "",
                 "title": row["title"],
-                "carriers": organisations(names, row["carriers"]),
+                "carriers": organisations(names, row["porteurs"]),
                 "partners": organisations(names, row["partners"]),
             })
         contracts.append(rows)
@@ -321,10 +321,10 @@ def compare(made, path, score, wrong):
             score["lost"] += 1
             wrong.append(f"{path}: lost: {truth['title']}")
             continue
-        carriers = {names[each["organisation"]] for each in row["carriers"]}
+        carriers = {names[each["organisation"]] for each in row["porteurs"]}
         right = carriers == {folded(name) for name in truth["names"]}
         if truth["right"] == "person":
-            right = right and row["porteur"] == "une personne"
+            right = right and row["carrying"] == "person"
         if "ties" in truth:
             partners = {names[each["organisation"]] for each in row["partners"]}
             right = right and partners == {folded(name) for name in truth["partners"]}
@@ -333,10 +333,10 @@ def compare(made, path, score, wrong):
         else:
             if asked is None:
                 asked = asked_of(path)
-            is_asked = folded(truth["cell"]) in asked or (row["porteur"] == "incertain")
+            is_asked = folded(truth["cell"]) in asked or (row["carrying"] == "uncertain")
             score["asked" if is_asked else "asserted"] += 1
             wrong.append(f"{path}: {'asked' if is_asked else 'ASSERTED'}: « {truth['cell']} » read as "
-                         f"{row['porteur']} {sorted(carriers)}")
+                         f"{row['carrying']} {sorted(carriers)}")
         objective = objectives.get(row["objective"])
         code = truth["objective"].split(" ")[0]
         is_right = objective is None if not code else bool(objective and objective["id"] == code)

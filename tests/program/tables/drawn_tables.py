@@ -28,6 +28,9 @@ except ImportError:  # Debian's own Python has it, another that comes first may 
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 
 
+NOBODY = {"nobody": "aucun", "uncertain": "incertain", "not-recorded": "non renseigné", "person": "une personne"}
+
+
 def run(*words):
     done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True)
     return done.returncode, done.stdout.decode(), done.stderr.decode()
@@ -157,7 +160,7 @@ def rows_of(contract, year="plan"):
             continue
         for row in table["rows"]:
             lines.append(" | ".join((level(row), row["title"] or row["number"],
-                                     organisations(row["carriers"]) or row["porteur"],
+                                     organisations(row["porteurs"]) or NOBODY[row["carrying"]],
                                      organisations(row["partners"]), row["state"] or "")).rstrip(" |"))
     return lines
 

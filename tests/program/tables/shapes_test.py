@@ -72,7 +72,7 @@ class Shapes(unittest.TestCase):
         self.places = {}
         for row in table["rows"]:
             for role in ("carriers", "candidates", "partners", "funders", "targets"):
-                for tie in row[role]:
+                for tie in row["porteurs" if role == "carriers" else role]:
                     key = (row["title"], role, names[tie["organisation"]])
                     self.places[key] = tie["place"].split("!")[-1]
         return set(self.places)

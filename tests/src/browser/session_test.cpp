@@ -6,7 +6,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "output/answers/json_parts.hpp"
+#include "output/json/shapes.hpp"
 #include "src/browser/downloads.hpp"
 #include "src/browser/packing.hpp"
 #include "src/browser/scenario_pieces.hpp"
@@ -16,7 +16,7 @@
 namespace maillage::browser {
 namespace {
 
-using answers::Json;
+using json::Json;
 
 constexpr const char* table =
     "objectif;action;porteur;état d'avancement\n"
