@@ -3,10 +3,14 @@
 #include <array>
 #include <utility>
 
-#include "network/model/word_lookup.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::model {
+
+using text::look_up;
+using text::masculine;
+using text::Word;
 namespace {
 
 constexpr std::array types = {

@@ -8,7 +8,7 @@
 
 #include "network/model/columns.hpp"
 #include "network/shapes/made_sheet.hpp"
-#include "network/shapes/shape_words.hpp"
+#include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"

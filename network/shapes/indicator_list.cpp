@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "network/shapes/shape_words.hpp"
+#include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
 

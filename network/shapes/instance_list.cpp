@@ -14,7 +14,7 @@
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_cells.hpp"
-#include "network/shapes/shape_words.hpp"
+#include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/cell_text.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"

@@ -11,7 +11,7 @@
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/shapes/made_sheet.hpp"
-#include "network/shapes/shape_words.hpp"
+#include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
 

@@ -8,10 +8,13 @@
 #include "network/model/readings/state_signs.hpp"
 #include "network/model/readings/state_words_table.hpp"
 #include "network/model/vocabulary.hpp"
-#include "network/model/word_lookup.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::model {
+
+using text::look_up;
+using text::masculine;
 namespace {
 
 // "50 %", "0%".

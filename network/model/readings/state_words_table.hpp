@@ -5,9 +5,11 @@
 #include <array>
 
 #include "network/model/contract.hpp"
-#include "network/model/word_lookup.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::model {
+
+using text::Word;
 
 inline constexpr std::array known_states = {
     Word<State>{"realise", State::done},

@@ -2,7 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "network/resolve/resolve.hpp"
-#include "network/shapes/shape_words.hpp"
+#include "network/shapes/words/shape_words.hpp"
 #include "tests/support/found_tables.hpp"
 
 namespace maillage::shapes {

@@ -9,7 +9,7 @@ constexpr auto french = output_text::Language::french;
 constexpr auto english = output_text::Language::english;
 
 TEST(TableWords, EachTableHasAName) {
-  EXPECT_EQ(table_name({}, french), "plan");
+  EXPECT_EQ(table_name(model::WhichTable(), french), "plan");
   EXPECT_EQ(table_name(2021, french), "bilan 2021");
   EXPECT_EQ(table_name(2021, english), "review 2021");
   const auto name = [](text::Date date) {

@@ -1,4 +1,4 @@
-#include "network/shapes/shape_words.hpp"
+#include "network/shapes/words/shape_words.hpp"
 
 #include <algorithm>
 #include <iterator>
