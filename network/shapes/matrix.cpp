@@ -22,8 +22,8 @@
 #include "network/names/name_types.hpp"
 #include "network/shapes/found_matrix.hpp"
 #include "network/shapes/made_sheet.hpp"
-#include "network/shapes/words/shape_words.hpp"
 #include "network/shapes/tie_roles.hpp"
+#include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
 

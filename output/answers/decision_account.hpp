@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "network/analysis/decision_effects.hpp"
-#include "output/json/shapes.hpp"
 #include "output/blocks/blocks.hpp"
+#include "output/json/shapes.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::answers {

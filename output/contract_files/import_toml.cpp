@@ -22,8 +22,7 @@ namespace {
 class TomlWriter {
  public:
   TomlWriter(const importing::ImportedContract& contract, output_text::Language language)
-      : contract_(contract),
-        language_(language) {}
+      : contract_(contract), language_(language) {}
 
   std::string write(const std::vector<std::string>& files) {
     write_head(files);

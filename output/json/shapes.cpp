@@ -5,8 +5,8 @@
 #include "network/gaps/consequence.hpp"
 #include "network/model/rules.hpp"
 #include "network/model/vocabulary.hpp"
-#include "output/words/rules/rule_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::json {
 

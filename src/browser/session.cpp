@@ -8,9 +8,9 @@
 
 #include "network/study/study.hpp"
 #include "output/answers/check_answer.hpp"
-#include "output/json/shapes.hpp"
 #include "output/answers/question_table.hpp"
 #include "output/blocks/terminal_text.hpp"
+#include "output/json/shapes.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/page/page_words.hpp"
 #include "src/browser/downloads.hpp"

@@ -61,9 +61,8 @@ class Answer {
     key(figures.counts.orphan, Region::orphans_figure);
     key(figures.counts.partners, Region::organisations_figure);
     key(figures.in_several, Region::several_figure);
-    keys.figures.push_back(
-        {{words::value_text(figures.density, density_decimals, told_.language)},
-         say(Region::density_figure)});
+    keys.figures.push_back({{words::value_text(figures.density, density_decimals, told_.language)},
+                            say(Region::density_figure)});
     part.blocks.push_back({std::move(keys)});
     add(part, ParagraphKind::plain,
         say(Region::groups, {{"n", figures.groups}, {"largest", figures.largest}}));

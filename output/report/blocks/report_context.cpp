@@ -52,8 +52,9 @@ std::string report_anchor(const model::Contract& contract, const model::Subject&
         return "";
       return "fiche-partenaire-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::axis:
-      return has_objectives(contract) ? ""
-                                      : "fiche-axe-" + escaped(words::subject_id(contract, subject));
+      return has_objectives(contract)
+                 ? ""
+                 : "fiche-axe-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::objective:
       return "fiche-objectif-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::instance:
