@@ -74,11 +74,11 @@ TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
   const testing::ReportLines lines = testing::lines_under(part_of(year), "Ce qui compte le plus");
   ASSERT_GE(lines.size(), 2u);
   EXPECT_EQ(lines[0],
-            "- [à décider] 1 action n’a pas de porteur~: c. → le comité : désigner un porteur, ou "
-            "abandonner l’action ; d’ici là rien ne dit qui la mène. Voir Actions sans porteur");
+            "- [à décider] 1 action n’a pas de porteur~: c. → le comité~: désigner un porteur, ou "
+            "abandonner l’action~; d’ici là rien ne dit qui la mène. Voir Actions sans porteur");
   EXPECT_EQ(lines[1],
             "- [à décider] 1 objectif n’a aucune action qui ait un porteur~: 1.2. 1 action "
-            "touchée. → le comité : trouver qui porte au moins une de ses actions. Sur 3 actions "
+            "touchée. → le comité~: trouver qui porte au moins une de ses actions. Sur 3 actions "
             "non abandonnées, ce qui est renseigné~: porteur 2. Voir Actions sans porteur");
 }
 
