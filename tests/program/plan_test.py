@@ -51,7 +51,7 @@ class WhatIf(unittest.TestCase):
         )
         self.assertIn("mds-saint-mihiel", lost["leaving"])
         self.assertEqual(
-            lost["instances_without_pilot"], ["cotech-autonomie", "plateforme-sociale-saint-mihiel"]
+            lost["instances_without_lead"], ["cotech-autonomie", "plateforme-sociale-saint-mihiel"]
         )
         self.assertEqual(lost["signatories"], ["cd-55"])
 
