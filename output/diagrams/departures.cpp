@@ -136,7 +136,7 @@ std::vector<drawing::Diagram> departure_diagrams(const study::Study& study,
     if (!seen[part]) continue;
     drawing::LegendEntry entry;
     entry.mark = part == 0 ? "■" : part == 1 ? "▨" : "□";
-    entry.colour = part == 2 ? drawing::ink::frame : looks[part].line;
+    entry.colour = part == 2 ? drawing::ink::quiet : looks[part].line;
     entry.words = say(looks[part].words);
     legend.push_back(std::move(entry));
   }

@@ -28,6 +28,8 @@ constexpr double partner_card_width = 210, gutter = 80;
 constexpr double list_left = drawing::page_margin + partner_card_width + gutter;
 constexpr double list_width = drawing::inner_width - partner_card_width - gutter;
 constexpr double partner_font = 9;
+constexpr double list_air = 8;  // between boxes side by side
+constexpr std::size_t most_name_lines = 4;
 
 class PartnerSheet {
  public:
@@ -153,7 +155,7 @@ class PartnerSheet {
     box.name = "action " + contract_.actions[row.action].id + " " + section_name;
     const double words =
         std::max(static_cast<double>(lines.size()) * drawing::line_height(partner_font),
-                 static_cast<double>(others.size()) * drawing::line_height(8));
+                 static_cast<double>(others.size()) * drawing::line_height(drawing::least_font));
     box.rect = {list_left, y_, list_width, words + 5};
     box.fill = look.fill;
     box.border = drawing::Border::solid;
@@ -189,29 +191,47 @@ class PartnerSheet {
     }
     if (seats.empty()) return;
     heading(sheet, "Instances", seats.size());
-    const double width = (list_width - 8) / 2;
-    for (std::size_t i = 0; i < seats.size(); ++i) {
-      const model::Instance& instance = *seats[i].first;
+    std::vector<drawing::Box> boxes;
+    const double width = (list_width - list_air) / 2;
+    for (const auto& [instance, role] : seats) {
       drawing::Span level;
       level.colour = drawing::ink::quiet;
-      level.text = std::string(words::level_word(instance.level, language_));
-      drawing::Span name;
-      name.text =
-          drawing::shortened(seats[i].second + output_text::colon(language_) + instance.name,
-                             width - drawing::text_width(level.text, 8) - 26, 8);
+      level.text = std::string(words::level_word(instance->level, language_));
+      const double level_width = drawing::text_width(level.text, level.size);
       drawing::Box box;
-      box.name = "instance " + instance.id;
-      box.rect = {list_left + (i % 2 == 0 ? 0 : width + 8), y_, width, 14};
+      box.name = "instance " + instance->id;
       box.border = drawing::Border::solid;
       box.line = drawing::ink::heading;
-      box.columns = {
-          {6, drawing::TextAlign::left, {}},
-          {width - drawing::text_width(level.text, 8) - 18, drawing::TextAlign::left, {{name}}},
-          {drawing::text_width(level.text, 8) + 6, drawing::TextAlign::right, {{level}}}};
-      sheet.add(std::move(box));
-      if (i % 2 == 1 || i + 1 == seats.size()) y_ += 16;
+      box.columns = {{6, drawing::TextAlign::left, {}},
+                     {width - level_width - 18, drawing::TextAlign::left,
+                      drawing::text_lines(role + output_text::colon(language_) + instance->name,
+                                          width - level_width - 26, most_name_lines, {})},
+                     {level_width + 6, drawing::TextAlign::right, {{level}}}};
+      boxes.push_back(std::move(box));
     }
+    side_by_side(sheet, boxes, 2);
     y_ += 5;
+  }
+
+  // In rows, each as high as the most lines in it need.
+  void side_by_side(drawing::Canvas& sheet, std::vector<drawing::Box>& boxes, std::size_t columns) {
+    const double width =
+        (list_width - list_air * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+    for (std::size_t first = 0; first < boxes.size(); first += columns) {
+      const std::size_t last = std::min(first + columns, boxes.size());
+      std::size_t lines = 1;
+      for (std::size_t i = first; i < last; ++i) {
+        lines = std::max(lines, boxes[i].columns[1].lines.size());
+      }
+      const double height =
+          static_cast<double>(lines) * drawing::line_height(drawing::least_font) + 5;
+      for (std::size_t i = first; i < last; ++i) {
+        const double x = list_left + static_cast<double>(i - first) * (width + list_air);
+        boxes[i].rect = {x, y_, width, height};
+        sheet.add(std::move(boxes[i]));
+      }
+      y_ += height + 3;
+    }
   }
 
   // Those it shares actions with, most first.
@@ -220,31 +240,31 @@ class PartnerSheet {
     if (order.empty()) return;
     heading(sheet, words_.works_with, order.size());
     const std::size_t columns = 4;
-    const double width = (list_width - 6.0 * (columns - 1)) / columns;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-      const model::Partner& other = contract_.partners[order[i].first];
-      seen_.insert(order[i].first);
+    const double width = (list_width - list_air * (columns - 1)) / columns;
+    std::vector<drawing::Box> boxes;
+    for (const auto& [partner, shared] : order) {
+      const model::Partner& other = contract_.partners[partner];
+      seen_.insert(partner);
       const drawing::Look look = drawing::look_of(other.type);
-      drawing::Span mark, name, count;
+      drawing::Span mark, count;
       mark.text = std::string(look.mark);
       mark.colour = look.line;
-      name.text = drawing::shortened(other.name, width - 42, 8);
-      count.text = std::to_string(order[i].second);
+      count.text = std::to_string(shared);
       count.weight = drawing::Weight::bold;
       count.colour = look.line;
       drawing::Box box;
       box.name = "partenaire " + other.id;
-      box.rect = {list_left + static_cast<double>(i % columns) * (width + 6), y_, width, 14};
       box.fill = look.fill;
       box.line = look.line;
       box.border = drawing::Border::solid;
       box.corners = drawing::Corners::round;
       box.columns = {{16, drawing::TextAlign::centre, {{mark}}},
-                     {width - 40, drawing::TextAlign::left, {{name}}},
+                     {width - 40, drawing::TextAlign::left,
+                      drawing::text_lines(other.name, width - 44, most_name_lines, {})},
                      {20, drawing::TextAlign::right, {{count}}}};
-      sheet.add(std::move(box));
-      if (i % columns == columns - 1 || i + 1 == order.size()) y_ += 17;
+      boxes.push_back(std::move(box));
     }
+    side_by_side(sheet, boxes, columns);
     y_ += 3;
   }
 

@@ -5,12 +5,12 @@
 #include "output/diagrams/chronology.hpp"
 #include "output/diagrams/departures.hpp"
 #include "output/diagrams/diagram_partner.hpp"
-#include "output/diagrams/diagram_partnerships.hpp"
 #include "output/diagrams/diagram_plan.hpp"
 #include "output/diagrams/governance/diagram_governance.hpp"
 #include "output/diagrams/governance/organigram.hpp"
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
+#include "output/diagrams/partnerships/diagram_partnerships.hpp"
 #include "output/drawing/svg_file.hpp"
 
 namespace maillage::diagrams {

@@ -25,7 +25,7 @@ using words::diagrams::DiagramMessage;
 
 namespace {
 
-constexpr double overview_font = 8.5;
+constexpr double overview_font = drawing::least_font;
 constexpr double line_room = 17;
 constexpr double heading_room = 19;
 // Columns: objective, number, states, without porteur, uncertain, porteurs.
@@ -37,19 +37,19 @@ struct Widths {
   double unit = 14, states = 0, carriers = 0;
 };
 
-struct Line {
+struct OverviewLine {
   const PlanGroup* group = nullptr;
   std::vector<const model::ActionRow*> rows;  // its own and, where those below are left out, theirs
 };
 
-std::vector<Line> all_lines(const std::vector<PlanGroup>& groups) {
-  std::vector<Line> lines;
+std::vector<OverviewLine> all_lines(const std::vector<PlanGroup>& groups) {
+  std::vector<OverviewLine> lines;
   for (const PlanGroup& group : groups) lines.push_back({&group, group.rows});
   return lines;
 }
 
-std::vector<Line> folded_lines(const std::vector<PlanGroup>& groups) {
-  std::vector<Line> lines;
+std::vector<OverviewLine> folded_lines(const std::vector<PlanGroup>& groups) {
+  std::vector<OverviewLine> lines;
   for (const PlanGroup& group : groups) {
     if (group.depth <= 1) {
       lines.push_back({&group, group.rows});
@@ -61,11 +61,11 @@ std::vector<Line> folded_lines(const std::vector<PlanGroup>& groups) {
   return lines;
 }
 
-bool is_heading(const Line& line) {
+bool is_heading(const OverviewLine& line) {
   return line.group->depth == 0 && line.rows.empty() && line.group->branch == model::Branch::inner;
 }
 
-double height_of(const Line& line) { return is_heading(line) ? heading_room : line_room; }
+double height_of(const OverviewLine& line) { return is_heading(line) ? heading_room : line_room; }
 
 drawing::Span small(std::string text, std::string_view colour = drawing::ink::text,
                     drawing::Weight weight = drawing::Weight::normal) {
@@ -138,10 +138,10 @@ void draw_states(const RowCounts& counts, double left, double top, double unit,
   segment(drawing::look_of(std::optional<model::State>()), counts.without_state);
 }
 
-Widths widths_of(const std::vector<Line>& lines) {
+Widths widths_of(const std::vector<OverviewLine>& lines) {
   Widths widths;
   std::vector<RowCounts> counts;
-  for (const Line& line : lines) counts.push_back(count_rows(line.rows));
+  for (const OverviewLine& line : lines) counts.push_back(count_rows(line.rows));
   for (const RowCounts& each : counts) {
     if (each.actions == 0) continue;
     std::size_t states = each.without_state == 0 ? 0 : 1;
@@ -181,7 +181,7 @@ class Overview {
     column(words_.carriers, widths_.carriers);
   }
 
-  void draw_line(const Line& line, double top, drawing::Canvas& sheet) const {
+  void draw_line(const OverviewLine& line, double top, drawing::Canvas& sheet) const {
     const PlanGroup& group = *line.group;
     const double inner = drawing::a3_width - 2 * drawing::page_margin;
     const bool axis = group.subject.kind == model::SubjectKind::axis;
@@ -303,12 +303,12 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
       drawing::page_margin;
 
   const double room = drawing::a3_height - 80 - 14 - below;
-  const auto total = [](const std::vector<Line>& lines) {
+  const auto total = [](const std::vector<OverviewLine>& lines) {
     double height = 0;
-    for (const Line& line : lines) height += height_of(line);
+    for (const OverviewLine& line : lines) height += height_of(line);
     return height;
   };
-  std::vector<Line> lines = all_lines(groups);
+  std::vector<OverviewLine> lines = all_lines(groups);
   if (total(lines) > room) lines = folded_lines(groups);
   const Overview overview(contract, language, widths_of(lines));
   std::vector<drawing::Diagram> diagrams;

@@ -17,8 +17,8 @@ std::vector<PlanSheetItem> plan_items(const std::vector<PlanGroup>& groups) {
 
 namespace {
 
-constexpr PlanSheetScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {8, 4, 2}};
-constexpr PlanSheetScale two_column_scales[] = {{9, 6, 3}, {8, 5, 2}, {8, 1.6, 1}};
+constexpr PlanSheetScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {9, 3, 2}};
+constexpr PlanSheetScale two_column_scales[] = {{9, 6, 3}, {9, 4, 2}, {9, 1.6, 1}};
 
 constexpr PlanSheetScale smallest_scale = two_column_scales[2];
 

@@ -14,7 +14,7 @@ namespace maillage::diagrams {
 
 // How much room things take; the first that fits is drawn.
 struct PlanSheetScale {
-  double font = 8;
+  double font = drawing::least_font;
   double pad = 3;  // above and below the words of an action together
   double gap = 1;  // between actions
 };

@@ -32,6 +32,10 @@ inline constexpr double upright_width = a3_height, upright_height = a3_width;
 inline constexpr double upright_inner = upright_width - 2 * page_margin;
 inline constexpr double upright_font = 10;
 
+// No letter is smaller on the paper a drawing is made for, nor below 10 on an upright sheet, so that
+// it keeps 11 px on a page: tests/program/drawings_test.py.
+inline constexpr double least_font = 9;
+
 // Distance of two base lines as Graphviz sets HTML-like labels, reckoned generously.
 constexpr double line_height(double font_size) { return font_size + 1.1; }
 
@@ -39,7 +43,7 @@ enum class Ink { plain, struck };
 
 struct Span {
   std::string text;
-  double size = 8;
+  double size = least_font;
   Weight weight = Weight::normal;
   std::string_view colour = "#1a1a1a";
   Ink ink = Ink::plain;

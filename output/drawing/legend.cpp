@@ -10,12 +10,14 @@ namespace maillage::drawing {
 
 namespace {
 
-constexpr double legend_font = 8;
-constexpr double legend_line = 13;
+constexpr double legend_line = 16;
 constexpr double sample_width = 20;
 
-double entry_width(const LegendEntry& entry) {
-  return sample_width + text_width(shown_text(entry.words), legend_font) * 1.03 + 12;
+// A page of the report shows an upright sheet smaller than paper does: its least letters are larger.
+double letters_of(double inner) { return inner <= upright_inner ? upright_font : least_font; }
+
+double entry_width(const LegendEntry& entry, double letters) {
+  return sample_width + text_width(shown_text(entry.words), letters) * 1.03 + 12;
 }
 
 // Calls place(entry, x, line) for each entry, from left to right; gives the number of lines.
@@ -24,7 +26,7 @@ std::size_t flow(const std::vector<LegendEntry>& legend, double width, Put&& pla
   double x = 0;
   std::size_t line = 0;
   for (const LegendEntry& entry : legend) {
-    const double wide = std::min(entry_width(entry), width);
+    const double wide = std::min(entry_width(entry, letters_of(width)), width);
     if (x > 0 && x + wide > width) {
       x = 0;
       ++line;
@@ -54,10 +56,10 @@ double put_heading(Canvas& sheet, const model::Contract& contract, const std::st
   large.size = 15;
   large.weight = Weight::bold;
   Span small;
-  small.size = 9;
+  small.size = letters_of(width);
   small.colour = ink::quiet;
   Span middle;
-  middle.size = 9;
+  middle.size = letters_of(width);
   middle.weight = Weight::bold;
 
   std::string source = contract.name.empty() ? contract.id : contract.name;
@@ -180,7 +182,7 @@ void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double to
     const double y = top + 4 + static_cast<double>(line) * legend_line;
     const Rect sample{page_margin + x, y, sample_width - 4, legend_line - 2};
     Span mark;
-    mark.size = 9;
+    mark.size = letters_of(width);
     mark.weight = Weight::bold;
     mark.colour = entry.colour;
     mark.text = entry.mark;
@@ -205,7 +207,6 @@ void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double to
         box.pen = 1.5;
         box.line = orphan ? ink::alarm : ink::doubt;
         box.columns.push_back({box.rect.width, TextAlign::centre, {}});
-        mark.size = 7;
         box.columns.back().lines = {{mark}};
         sheet.add(box);
         break;
@@ -215,11 +216,11 @@ void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double to
                        entry.sample == LegendEntry::Sample::doubtful_box;
     if (!boxed) sheet.words(sample, {{mark}}, TextAlign::centre);
     Span words;
-    words.size = legend_font;
+    words.size = letters_of(width);
     words.text = entry.words;
-    sheet.words(
-        {page_margin + x + sample_width, y, entry_width(entry) - sample_width - 4, legend_line - 2},
-        {{words}});
+    sheet.words({page_margin + x + sample_width, y,
+                 entry_width(entry, words.size) - sample_width - 4, legend_line - 2},
+                {{words}});
   });
 }
 

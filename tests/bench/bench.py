@@ -229,4 +229,5 @@ def main():
             figures(f"openpyxl reads, {actions} rows", [sys.executable, "-c", peer, str(book)], 3)
 
 
-main()
+if __name__ == "__main__":
+    main()

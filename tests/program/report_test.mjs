@@ -178,6 +178,27 @@ test("no sideways scroll at 320 px, with everything open", async () => {
   }
 });
 
+test("no letter of a drawing is below 11 px; the dark turns drawings over on the screen alone", async () => {
+  for (const width of [320, 1280]) {
+    const page = await open("cls", { width, colorScheme: "dark" });
+    await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+    const small = await page.evaluate(() => [...document.querySelectorAll("figure.picture:not(.explorable) svg")]
+      .filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg) => {
+        const letters = [...svg.querySelectorAll("text, tspan")].filter((each) => each.firstChild && each.firstChild.nodeType === 3);
+        const least = Math.min(...letters.map((each) => parseFloat(getComputedStyle(each).fontSize))) * svg.getScreenCTM().a;
+        return least < 10.9 ? [`${svg.closest("figure").id}: ${least}`] : [];
+      }));
+    assert.deepEqual(small, [], `${width} px`);
+    const filter = () => page.evaluate(() => getComputedStyle(document.querySelector(".canvas svg")).filter);
+    assert.match(await filter(), /invert/);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await filter(), "none");
+    await page.emulateMedia({ media: "screen", colorScheme: "light" });
+    assert.equal(await filter(), "none");
+    await close(page);
+  }
+});
+
 test("search suggests without accents and the keyboard alone opens a sheet", async () => {
   const page = await open("cls");
   await page.focus("#recherche");

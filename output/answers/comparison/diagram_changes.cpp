@@ -18,7 +18,7 @@ namespace {
 
 using words::comparison::ChangeDiagram;
 
-constexpr double change_font = 8, row_room = 15, heading_room = 18;
+constexpr double change_font = drawing::least_font, row_room = 16, heading_room = 18;
 constexpr double state_width = 110, arrow_width = 16, change_title_width = 430;
 constexpr double carrier_width = 310;
 constexpr double titles_left = drawing::page_margin + 2 * state_width + arrow_width + 6;

@@ -65,8 +65,9 @@ BlockLook block_look(analysis::SeenState state) {
   return {};
 }
 
-constexpr double state_font = 8.5, label_height = 11, block_width = 118, title_room = 16;
-constexpr double drawn_height = 640, least_column = 200;
+constexpr double state_font = drawing::least_font, label_height = 12, block_width = 118,
+                 title_room = 16;
+constexpr double drawn_height = 640, least_column = 160;
 
 class AlluvialPage {
  public:

@@ -22,6 +22,8 @@ using words::diagrams::DiagramMessage;
 namespace {
 
 constexpr std::size_t many_people = 24;
+constexpr double name_line = 11.5;
+constexpr double year_room = 26;
 
 class CardMaker {
  public:
@@ -155,14 +157,14 @@ class CardMaker {
         fill = drawing::ink::alarm_fill;
         border = drawing::Border::dashed;
       }
-      card_.parts.push_back({{x, y_ + row * 24, width - 2, 22},
+      card_.parts.push_back({{x, y_ + row * year_room, width - 2, year_room - 2},
                              {{year}, {count}},
                              fill,
                              line,
                              border,
                              drawing::TextAlign::centre});
     }
-    y_ += 24 * static_cast<double>((years.size() + across - 1) / across) + 3;
+    y_ += year_room * static_cast<double>((years.size() + across - 1) / across) + 3;
   }
 
   void people(const model::Instance& instance) {
@@ -220,10 +222,14 @@ class CardMaker {
       auto lines = drawing::text_lines(partner.name, width - 20, 2, name);
       const double x = 7 + width * static_cast<double>(i / rows);
       const double height =
-          10.5 +
-          drawing::line_height(8) * static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
-      card_.parts.push_back(
-          {{x, y_, 12, 10.5}, {{mark}}, "", "", drawing::Border::none, drawing::TextAlign::centre});
+          name_line + drawing::line_height(drawing::least_font) *
+                          static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
+      card_.parts.push_back({{x, y_, 12, name_line},
+                             {{mark}},
+                             "",
+                             "",
+                             drawing::Border::none,
+                             drawing::TextAlign::centre});
       card_.parts.push_back({{x + 14, y_, width - 16, height},
                              std::move(lines),
                              "",

@@ -45,7 +45,7 @@ BarColour bar_colour(std::optional<model::State> state) {
     case model::State::not_begun:
       return {"#d9d9d9", drawing::ink::text};
     case model::State::abandoned:
-      return {"#8a8a8a", drawing::ink::text};
+      return {"#b0b0b0", drawing::ink::text};
   }
   return {"#ffffff", drawing::ink::quiet};
 }

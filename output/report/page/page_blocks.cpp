@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <utility>
 
 #include "output/report/page/html.hpp"
@@ -20,6 +22,8 @@ using words::report::Months;
 constexpr std::array tone_classes = {"",          "not-begun", "reflection", "under-way", "done",
                                      "abandoned", "grave",     "warning",    "info",      "agrees",
                                      "differs",   "missing",   "gained",     "lost"};
+
+constexpr int least_pixels = 11;  // height of a drawing's letters on a screen
 
 std::string tone_class(blocks::Tone tone) {
   return tone == blocks::Tone::plain
@@ -210,10 +214,30 @@ class BlockWriter {
     return start == std::string::npos ? "" : svg.substr(start);
   }
 
+  // The size of the smallest letters, in points.
+  static double least_letters(const std::string& svg) {
+    constexpr std::string_view size = "font-size=\"";
+    double least = 1000;
+    for (std::size_t at = 0; (at = svg.find(size, at)) != std::string::npos; at += size.size()) {
+      least = std::min(least, std::strtod(svg.c_str() + at + size.size(), nullptr));
+    }
+    return std::max(1.0, least);
+  }
+
+  // With the width at which its least letters stand 11 px high; the style makes use of it.
+  static std::string readable_svg(std::string svg) {
+    constexpr std::string_view head = "<svg width=\"";
+    if (svg.rfind(head, 0) != 0) return svg;
+    int points = 0;
+    std::from_chars(svg.data() + head.size(), svg.data() + svg.size(), points);
+    const int pixels = static_cast<int>(points * least_pixels / least_letters(svg));
+    return svg.insert(4, " style=\"--readable:" + std::to_string(pixels) + "px\"");
+  }
+
   // The whole page has the drawing too; beside it, where it is a file of its own, stands a link.
   std::string drawing(const blocks::Picture& picture) const {
-    std::string svg = inline_svg(picture.svg);
-    if (!picture.narrow.empty()) return svg + inline_svg(picture.narrow);
+    if (!picture.narrow.empty()) return inline_svg(picture.svg) + inline_svg(picture.narrow);
+    std::string svg = readable_svg(inline_svg(picture.svg));
     if (later_ == nullptr || svg.size() < least_held) return svg;
     return later_->hold(std::move(svg), When::near, "", 12);
   }

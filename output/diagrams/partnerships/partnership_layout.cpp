@@ -1,11 +1,10 @@
-#include "output/diagrams/partnership_layout.hpp"
+#include "output/diagrams/partnerships/partnership_layout.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
 
-#include "output/drawing/canvas.hpp"
 #include "output/drawing/dot_writer.hpp"
 #include "output/drawing/graphviz.hpp"
 
@@ -137,7 +136,7 @@ MapNode make_map_node(std::uint32_t partner, const std::string& name, std::uint3
   MapNode node;
   node.partner = partner;
   const double share = heaviest == 0 ? 0 : std::sqrt(static_cast<double>(weight) / heaviest);
-  node.font = 8 + 5 * share;
+  node.font = drawing::least_font + 4 * share;
   const double one_line = drawing::text_width(drawing::shown_text(name), node.font);
   // Two or three lines rather than a long strip.
   const double target =

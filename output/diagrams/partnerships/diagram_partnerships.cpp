@@ -1,11 +1,11 @@
-#include "output/diagrams/diagram_partnerships.hpp"
+#include "output/diagrams/partnerships/diagram_partnerships.hpp"
 
 #include <utility>
 
 #include "network/measures/projection.hpp"
 #include "network/measures/two_mode.hpp"
 #include "network/model/counting.hpp"
-#include "output/diagrams/partnership_map.hpp"
+#include "output/diagrams/partnerships/partnership_map.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/diagrams/diagram_messages.hpp"

@@ -1,5 +1,5 @@
 // Where organisations stand on a map: springs, the shape of the page, and room for each name.
-// Internal to output/diagrams/partnership_map.cpp.
+// Internal to output/diagrams/partnerships/partnership_map.cpp.
 #pragma once
 
 #include <cstdint>
@@ -7,19 +7,20 @@
 #include <vector>
 
 #include "network/measures/projection.hpp"
+#include "output/drawing/canvas.hpp"
 
 namespace maillage::diagrams {
 
 // A box with a name, in letters as large as its weight deserves.
 struct MapNode {
   std::uint32_t partner = 0;  // position in the projection
-  double font = 8;
+  double font = drawing::least_font;
   std::vector<std::string> lines;
   double width = 0, height = 0;
   double x = 0, y = 0;  // centre, from the top left of the map
 };
 
-// Letters from 8 to 13 points by the square root of weight / heaviest: areas go by what is carried.
+// Letters from 9 to 13 points by the square root of weight / heaviest: areas go by what is carried.
 MapNode make_map_node(std::uint32_t partner, const std::string& name, std::uint32_t weight,
                       std::uint32_t heaviest);
 

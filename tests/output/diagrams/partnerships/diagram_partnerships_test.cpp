@@ -1,12 +1,12 @@
 // Maps of who acts with whom: ties, and those who have none.
-#include "output/diagrams/diagram_partnerships.hpp"
+#include "output/diagrams/partnerships/diagram_partnerships.hpp"
 
 #include <gtest/gtest.h>
 
 #include <cmath>
 #include <string>
 
-#include "output/diagrams/partnership_layout.hpp"
+#include "output/diagrams/partnerships/partnership_layout.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 

@@ -1,10 +1,12 @@
-#include "output/diagrams/partnership_map.hpp"
+#include "output/diagrams/partnerships/partnership_map.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
-#include "output/diagrams/partnership_layout.hpp"
+#include "output/diagrams/partnerships/partnership_layout.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
@@ -17,10 +19,14 @@ using words::diagrams::DiagramMessage;
 namespace {
 
 constexpr double ties_each = 3.5;
-constexpr double most_filled = 0.40;  // share of the map that boxes may cover
-constexpr double aside_width = 184;   // a column of those who stand beside the map
+// Shares of the map that boxes may cover: the first at which they find room within the sheet.
+constexpr std::array<double, 4> most_filled = {0.40, 0.34, 0.28, 0.22};
+constexpr double aside_width = 184;  // a column of those who stand beside the map
 constexpr double aside_gap = 16;
-constexpr double aside_line = 12.5;
+constexpr double aside_air = 3.5;  // between its names
+constexpr double aside_mark = 15;  // of its type, before a name
+constexpr double aside_line = drawing::line_height(drawing::least_font);
+constexpr std::size_t most_aside_lines = 4;
 constexpr std::size_t most_aside_columns = 3;
 
 const model::Partner& partner_of(const PartnershipMap& map, std::uint32_t position) {
@@ -74,7 +80,7 @@ drawing::Curve tie_curve(const PartnershipMap& map, const measures::Pair& tie, c
   drawing::Curve curve = drawing::straight_curve(node_name(map, tie.a), node_name(map, tie.b),
                                                  {left + a.x, top + a.y}, {left + b.x, top + b.y});
   curve.pen = std::min(0.7 + 0.9 * (tie.shared - 1), 7.0);
-  curve.colour = tie.shared == 1 ? "#b0b0b0" : tie.shared == 2 ? "#6f7f8d" : "#34495c";
+  curve.colour = tie.shared == 1 ? "#8c8c8c" : tie.shared == 2 ? "#6f7f8d" : "#34495c";
   return curve;
 }
 
@@ -84,45 +90,90 @@ struct Aside {
   std::vector<std::uint32_t> group;
 };
 
+// What an organisation beside the map is called, with what it carries.
+std::vector<drawing::TextLine> aside_words(const PartnershipMap& map, std::uint32_t position,
+                                           double width) {
+  std::string name = partner_of(map, position).name;
+  if (map.shared.actions[position] != 0) {
+    name += " (" + std::to_string(map.shared.actions[position]) + ")";
+  }
+  return drawing::text_lines(name, width - aside_mark - 16, most_aside_lines, {});
+}
+
+// Heights of its names in a column that wide.
+std::vector<double> aside_heights(const PartnershipMap& map, const Aside& aside, double width) {
+  std::vector<double> heights;
+  for (const std::uint32_t position : aside.group) {
+    const std::size_t lines = std::max<std::size_t>(1, aside_words(map, position, width).size());
+    heights.push_back(static_cast<double>(lines) * drawing::line_height(drawing::least_font) +
+                      aside_air);
+  }
+  return heights;
+}
+
+// Where each column begins if none is higher than `limit`; a name that is has one to itself.
+std::vector<std::size_t> column_starts(const std::vector<double>& heights, double limit) {
+  std::vector<std::size_t> starts;
+  double height = 0;
+  for (std::size_t i = 0; i < heights.size(); ++i) {
+    if (starts.empty() || height + heights[i] > limit) {
+      starts.push_back(i);
+      height = 0;
+    }
+    height += heights[i];
+  }
+  return starts;
+}
+
+// The lowest limit, to a line, at which so many columns are enough.
+double even_height(const std::vector<double>& heights, std::size_t columns) {
+  double limit = std::accumulate(heights.begin(), heights.end(), 0.0) /
+                 static_cast<double>(std::max<std::size_t>(1, columns));
+  while (column_starts(heights, limit + 0.01).size() > columns) limit += aside_line;
+  return limit + 0.01;
+}
+
+std::size_t columns_in(double width) {
+  return static_cast<std::size_t>(std::max(1.0, std::floor(width / aside_width)));
+}
+
 // A list in columns within a frame; gives its height. As many columns as `area` is wide.
 double draw_aside(const PartnershipMap& map, const Aside& aside, const drawing::Rect& area,
                   drawing::Canvas& sheet) {
   drawing::Span heading;
-  heading.size = 9;
   heading.weight = drawing::Weight::bold;
   const auto lines = drawing::text_lines(
       aside.title + " (" + std::to_string(aside.group.size()) + ")", area.width - 12, 3, heading);
-  const double head = static_cast<double>(lines.size()) * drawing::line_height(9) + 7;
+  const double head =
+      static_cast<double>(lines.size()) * drawing::line_height(drawing::least_font) + 7;
   sheet.words({area.left + 6, area.top + 3, area.width - 12, head - 6}, lines);
-  const auto columns =
-      static_cast<std::size_t>(std::max(1.0, std::floor(area.width / aside_width)));
+  const std::size_t columns = columns_in(area.width);
   const double column_width = area.width / static_cast<double>(columns);
-  const std::size_t rows = (aside.group.size() + columns - 1) / columns;
+  const double width = column_width - 12;
+  const auto heights = aside_heights(map, aside, column_width);
+  const auto starts = column_starts(heights, even_height(heights, columns));
   double bottom = area.top + head;
-  for (std::size_t i = 0; i < aside.group.size(); ++i) {
-    const std::uint32_t position = aside.group[i];
-    const model::Partner& partner = partner_of(map, position);
-    const drawing::Look look = drawing::look_of(partner.type);
-    const double width = column_width - 12;
-    std::string count;
-    if (map.shared.actions[position] != 0) {
-      count = " (" + std::to_string(map.shared.actions[position]) + ")";
+  for (std::size_t column = 0; column < starts.size(); ++column) {
+    const std::size_t last = column + 1 < starts.size() ? starts[column + 1] : heights.size();
+    double y = area.top + head;
+    for (std::size_t i = starts[column]; i < last; ++i) {
+      const std::uint32_t position = aside.group[i];
+      const drawing::Look look = drawing::look_of(partner_of(map, position).type);
+      drawing::Span mark;
+      mark.text = std::string(look.mark);
+      mark.colour = look.line;
+      drawing::Box box;
+      box.name = node_name(map, position);
+      box.rect = {area.left + static_cast<double>(column) * column_width + 6, y, width,
+                  heights[i] - 1};
+      box.fill = look.fill;
+      box.columns = {{aside_mark, drawing::TextAlign::centre, {{mark}}},
+                     {width - aside_mark - 3, drawing::TextAlign::left,
+                      aside_words(map, position, column_width)}};
+      sheet.add(std::move(box));
+      y += heights[i];
     }
-    drawing::Span mark, name;
-    mark.text = std::string(look.mark);
-    mark.colour = look.line;
-    name.text =
-        drawing::shortened(partner.name, width - 18 - drawing::text_width(count, 8), 8) + count;
-    drawing::Box box;
-    box.name = node_name(map, position);
-    box.rect = {area.left + static_cast<double>(i / rows) * column_width + 6,
-                area.top + head + static_cast<double>(i % rows) * aside_line, width,
-                aside_line - 1};
-    box.fill = look.fill;
-    box.columns = {{15, drawing::TextAlign::centre, {{mark}}},
-                   {width - 18, drawing::TextAlign::left, {{name}}}};
-    bottom = std::max(bottom, box.rect.bottom());
-    sheet.add(std::move(box));
+    bottom = std::max(bottom, y);
   }
   const double height = bottom - area.top + 4;
   drawing::Box frame;
@@ -133,11 +184,11 @@ double draw_aside(const PartnershipMap& map, const Aside& aside, const drawing::
   return height;
 }
 
-double aside_height(const std::vector<Aside>& asides, std::size_t columns) {
+double aside_height(const PartnershipMap& map, const std::vector<Aside>& asides,
+                    std::size_t columns) {
   double height = 0;
   for (const Aside& aside : asides) {
-    const std::size_t rows = (aside.group.size() + columns - 1) / columns;
-    height += 40 + aside_line * static_cast<double>(rows);
+    height += 44 + even_height(aside_heights(map, aside, aside_width), columns);
   }
   return height;
 }
@@ -151,7 +202,7 @@ struct Cast {
 };
 
 // As many of the tied ones as boxes have room for, those with the most ties first.
-Cast make_cast(const PartnershipMap& map, double width, double room) {
+Cast make_cast(const PartnershipMap& map, double width, double room, double filled) {
   const words::DiagramWords& words = words::diagram_words(map.language);
   std::vector<std::uint32_t> tied, alone, apart, outside;
   for (std::uint32_t i = 0; i < map.partners.size(); ++i) {
@@ -172,7 +223,7 @@ Cast make_cast(const PartnershipMap& map, double width, double room) {
   for (std::uint32_t i : tied) {
     MapNode node = make_map_node(i, partner_of(map, i).name, map.weight[i], heaviest);
     covered += (node.width + 5) * (node.height + 5);
-    if (covered > most_filled * width * room && !cast.nodes.empty()) {
+    if (covered > filled * width * room && !cast.nodes.empty()) {
       outside.push_back(i);
       continue;
     }
@@ -242,7 +293,8 @@ std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Ca
 void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
                const std::vector<drawing::LegendEntry>& legend,
                std::vector<drawing::Diagram>& diagrams) {
-  const auto columns = static_cast<std::size_t>(drawing::inner_width / aside_width);
+  const std::size_t columns = columns_in(drawing::inner_width);
+  const double column_width = drawing::inner_width / static_cast<double>(columns);
   const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
   std::size_t aside = 0, at = 0;
   while (aside < asides.size()) {
@@ -254,14 +306,22 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
     drawing::Canvas sheet(title, name);
     double y =
         drawing::add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
+    bool sheet_is_empty = true;
     for (; aside < asides.size(); ++aside, at = 0) {
       const double room = drawing::a3_height - below - y - 40;
-      const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor(room / aside_line)));
       const auto& group = asides[aside].group;
-      const std::size_t count = std::min(group.size() - at, rows * columns);
-      if (count == 0) break;
-      const auto from = group.begin() + static_cast<std::ptrdiff_t>(at);
-      const Aside part{asides[aside].title, {from, from + static_cast<std::ptrdiff_t>(count)}};
+      const Aside rest{asides[aside].title,
+                       {group.begin() + static_cast<std::ptrdiff_t>(at), group.end()}};
+      const auto heights = aside_heights(map, rest, column_width);
+      // A sheet that has nothing yet takes some, however high they are.
+      const double highest = *std::max_element(heights.begin(), heights.end());
+      if (room < highest && !sheet_is_empty) break;
+      const auto starts = column_starts(heights, std::max(room, highest));
+      const std::size_t count = starts.size() > columns ? starts[columns] : heights.size();
+      const Aside part{
+          rest.title,
+          {rest.group.begin(), rest.group.begin() + static_cast<std::ptrdiff_t>(count)}};
+      sheet_is_empty = false;
       y += draw_aside(map, part, {drawing::page_margin, y, drawing::inner_width, 0}, sheet) + 8;
       at += count;
       if (at < group.size()) break;
@@ -272,9 +332,12 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
   }
 }
 
-}  // namespace
+struct DrawnMap {
+  std::vector<drawing::Diagram> sheets;
+  bool fits = true;  // no box stands below the sheet
+};
 
-std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
+DrawnMap drawn_map(const PartnershipMap& map, double filled) {
   const words::DiagramWords& words = words::diagram_words(map.language);
   drawing::Canvas sheet(map.title, map.name);
   const double top =
@@ -282,9 +345,9 @@ std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
   // The names beside the map, or the map alone and the names on further sheets.
   const double most_room = drawing::a3_height - top - 70;
   const double beside = drawing::inner_width - most_aside_columns * aside_width - aside_gap;
-  Cast cast = make_cast(map, beside, most_room);
-  if (aside_height(cast.asides, most_aside_columns) > most_room) {
-    cast = make_cast(map, drawing::inner_width, most_room);
+  Cast cast = make_cast(map, beside, most_room, filled);
+  if (aside_height(map, cast.asides, most_aside_columns) > most_room) {
+    cast = make_cast(map, drawing::inner_width, most_room, filled);
   }
   std::uint32_t strongest = 1;
   for (const measures::Pair& tie : cast.ties) strongest = std::max(strongest, tie.shared);
@@ -297,18 +360,18 @@ std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
   // As many columns beside the map as the names need; where that is too many, further sheets.
   const bool only_names = cast.nodes.empty();
   const std::size_t most_columns =
-      only_names ? static_cast<std::size_t>(drawing::inner_width / aside_width)
-                 : most_aside_columns;
+      only_names ? columns_in(drawing::inner_width) : most_aside_columns;
   std::size_t columns = cast.asides.empty() ? 0 : 1;
-  while (columns > 0 && columns < most_columns && aside_height(cast.asides, columns) > room) {
+  while (columns > 0 && columns < most_columns && aside_height(map, cast.asides, columns) > room) {
     ++columns;
   }
-  const bool spills = columns > 0 && aside_height(cast.asides, columns) > room;
+  const bool spills = columns > 0 && aside_height(map, cast.asides, columns) > room;
   const double side = only_names && columns > 0 ? drawing::inner_width
                       : spills                  ? 0
                                                 : static_cast<double>(columns) * aside_width;
   const double map_width = drawing::inner_width - side - (side > 0 ? aside_gap : 0);
 
+  DrawnMap drawn;
   double bottom = top + 20;
   if (only_names) {
     drawing::Span none;
@@ -325,6 +388,7 @@ std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
     }
     for (const MapNode& node : cast.nodes) draw_node(map, node, drawing::page_margin, top, sheet);
     bottom = top + lowest(cast.nodes);
+    drawn.fits = lowest(cast.nodes) <= room + 0.5;
   }
   if (!spills) {
     double y = only_names ? bottom : top;
@@ -337,9 +401,20 @@ std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
   }
   drawing::add_legend(sheet, legend, bottom + 4);
   sheet.set_height(bottom + 4 + below);
-  std::vector<drawing::Diagram> diagrams = {{map.name, sheet.dot()}};
-  if (spills) add_lists(map, cast.asides, legend, diagrams);
-  return diagrams;
+  drawn.sheets = {{map.name, sheet.dot()}};
+  if (spills) add_lists(map, cast.asides, legend, drawn.sheets);
+  return drawn;
+}
+
+}  // namespace
+
+std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
+  DrawnMap drawn;
+  for (const double filled : most_filled) {
+    drawn = drawn_map(map, filled);
+    if (drawn.fits) break;
+  }
+  return std::move(drawn.sheets);
 }
 
 }  // namespace maillage::diagrams

@@ -1,0 +1,185 @@
+"""Every drawing of every contract of the repository, and of a made large one, measured as it is drawn.
+
+No letter below 9 points on A4 or A3, whichever the drawing stands on, nor below 10 on an upright sheet; words at 4.5:1 at least on what
+lies under them, ties at 3:1; the same once the page has turned the colours over for the dark, by the
+filter that its style sheet has. Names cut short may only become fewer.
+"""
+
+import math
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(os.environ["MAILLAGE_ROOT"])
+PROGRAM = os.environ["MAILLAGE_PROGRAM"]
+sys.path.insert(0, str(ROOT / "tests" / "bench"))
+from bench import make_contract  # noqa: E402
+
+SVG = "{http://www.w3.org/2000/svg}"
+LEAST_POINTS, LEAST_UPRIGHT = 9, 10
+WORDS, TIES = 4.5, 3.0
+SHEETS = ((595.28, 841.89), (841.89, 595.28), (841.89, 1190.55), (1190.55, 841.89))
+
+
+def luminance(rgb):
+    def linear(part):
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+    return sum(weight * linear(part) for weight, part in zip((0.2126, 0.7152, 0.0722), rgb))
+
+
+def contrast(one, other):
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def rgb_of(colour):
+    named = {"white": "#ffffff", "black": "#000000"}.get(colour, colour)
+    return tuple(int(named[at:at + 2], 16) / 255 for at in (1, 3, 5))
+
+
+def dark_filter():
+    """What the style sheet does to a drawing in the dark, after the CSS filter effects."""
+    style = (ROOT / "output/report/page/page.css").read_text(encoding="utf-8")
+    share, degrees = re.search(r"filter: invert\(([\d.]+)\) hue-rotate\((\d+)deg\)", style).groups()
+    share, angle = float(share), math.radians(float(degrees))
+    c, s = math.cos(angle), math.sin(angle)
+    turn = [[.213 + c * .787 - s * .213, .715 - c * .715 - s * .715, .072 - c * .072 + s * .928],
+            [.213 - c * .213 + s * .143, .715 + c * .285 + s * .140, .072 - c * .072 - s * .283],
+            [.213 - c * .213 - s * .787, .715 - c * .715 + s * .715, .072 + c * .928 + s * .072]]
+
+    def turned(rgb):
+        over = [part * (1 - share) + (1 - part) * share for part in rgb]
+        return tuple(min(1, max(0, sum(a * b for a, b in zip(row, over)))) for row in turn)
+    return turned
+
+
+def numbers(text):
+    return [float(each) for each in re.findall(r"-?[\d.]+", text)]
+
+
+class Drawing:
+    """Words with their size, colour and what lies under them; strokes of ties."""
+
+    def __init__(self, path):
+        self.name = path.stem
+        root = ElementTree.parse(path).getroot()
+        width, height = (numbers(root.get(side))[0] for side in ("width", "height"))
+        self.width = width
+        self.scale = max(min(1, (wide + .5) / width, (high + .5) / height) for wide, high in SHEETS)
+        self.words, self.ties, self.painted = [], set(), []
+        self.walk(root, (0, 0), False)
+
+    def walk(self, element, shift, turned):
+        move = element.get("transform", "")
+        turned = turned or "rotate(-90" in move
+        if element.get("class") == "graph" and (found := re.search(r"translate\(([^)]*)\)", move)):
+            x, y = numbers(found[1])
+            shift = (x, y)
+        if element.get("class") == "edge":
+            for path in element.iter(SVG + "path"):
+                if path.get("stroke-opacity") is None and path.get("stroke") != "none":
+                    self.ties.add(path.get("stroke"))
+            return
+        tag = element.tag.removeprefix(SVG)
+        if tag in ("rect", "polygon", "path") and element.get("fill", "none") not in ("none", "transparent"):
+            self.painted.append((*self.box(element, tag), element.get("fill")))
+        if tag == "text":
+            self.say(element, turned)
+        for child in element:
+            self.walk(child, shift, turned)
+
+    @staticmethod
+    def box(element, tag):
+        if tag == "rect":
+            x, y, width, height = (float(element.get(each, 0)) for each in ("x", "y", "width", "height"))
+            return x, y, x + width, y + height
+        points = numbers(element.get("points") or element.get("d"))
+        return min(points[0::2]), min(points[1::2]), max(points[0::2]), max(points[1::2])
+
+    def say(self, element, turned):
+        under = "#ffffff"
+        x, y = float(element.get("x", 0)), float(element.get("y", 0)) - 3
+        for left, top, right, bottom, fill in self.painted:
+            if turned:
+                continue  # heads that run upwards stand on the sheet
+            if left - .5 <= x <= right + .5 and top - .5 <= y <= bottom + .5:
+                under = fill
+        for span in [element, *element.iter(SVG + "tspan")]:
+            if (span.text or "").strip() and span.get("font-size", element.get("font-size")):
+                self.words.append((span.text, float(span.get("font-size", element.get("font-size"))),
+                                   span.get("fill") or element.get("fill") or "#000000", under))
+
+
+class Drawings(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory(prefix="maillage-drawings-")
+        folder = Path(cls.folder.name)
+        large = folder / "large"
+        large.mkdir()
+        make_contract(large, 300, 400)
+        cls.drawings = []
+        contracts = sorted(path.parent for path in (ROOT / "contrats").glob("*/*.toml"))
+        for number, contract in enumerate([*dict.fromkeys(contracts), large]):
+            for language in ("fr", "en"):
+                out = folder / f"{number}-{language}"
+                subprocess.run([PROGRAM, "map", contract, "-o", out, "--lang", language], check=True,
+                               capture_output=True)
+                for path in sorted(out.rglob("*.svg")):
+                    # Of many organisations' sheets, those of one contract in one language.
+                    if "fiches" in path.parts and (number > 0 or language == "en"):
+                        continue
+                    cls.drawings.append((f"{contract.name} {language}", Drawing(path)))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.folder.cleanup()
+
+    def each(self):
+        for where, drawing in self.drawings:
+            yield f"{where} {drawing.name}", drawing
+
+    def test_there_is_much_to_measure(self):
+        self.assertGreater(len(self.drawings), 150)
+        self.assertGreater(sum(len(drawing.words) for _, drawing in self.drawings), 20000)
+        self.assertTrue(any(drawing.ties for _, drawing in self.drawings))
+
+    def test_no_letter_is_below_nine_points_on_paper(self):
+        small = {}
+        for where, drawing in self.each():
+            least = min(size for _, size, _, _ in drawing.words) * drawing.scale
+            if least < (LEAST_UPRIGHT if drawing.width < 850 else LEAST_POINTS) - .05:
+                small[where] = least
+        self.assertEqual(small, {})
+
+    def contrasts(self, seen):
+        pale = set()
+        for where, drawing in self.each():
+            for text, _, ink, under in drawing.words:
+                if contrast(seen(rgb_of(ink)), seen(rgb_of(under))) < WORDS:
+                    pale.add((drawing.name, text, ink, under))
+            for ink in drawing.ties:
+                if contrast(seen(rgb_of(ink)), seen((1, 1, 1))) < TIES:
+                    pale.add((drawing.name, "a tie", ink))
+        return sorted(pale)[:20]
+
+    def test_words_and_ties_stand_out_on_white_paper(self):
+        self.assertEqual(self.contrasts(lambda rgb: rgb), [])
+
+    def test_words_and_ties_stand_out_in_the_dark(self):
+        self.assertEqual(self.contrasts(dark_filter()), [])
+
+    def test_names_cut_short_become_fewer(self):
+        cut = sum(text.rstrip().endswith("…") for _, drawing in self.drawings for text, *_ in drawing.words)
+        self.assertLessEqual(cut, MOST_CUT)
+
+
+MOST_CUT = 284
+
+if __name__ == "__main__":
+    unittest.main()
