@@ -6,11 +6,14 @@
 #include "output/diagrams/departures.hpp"
 #include "output/diagrams/diagram_partner.hpp"
 #include "output/diagrams/diagram_plan.hpp"
+#include "output/diagrams/epci_tiles.hpp"
+#include "output/diagrams/gaps_diagram.hpp"
 #include "output/diagrams/governance/diagram_governance.hpp"
 #include "output/diagrams/governance/organigram.hpp"
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
 #include "output/diagrams/partnerships/diagram_partnerships.hpp"
+#include "output/diagrams/partnerships/partnership_years.hpp"
 #include "output/drawing/svg_file.hpp"
 
 namespace maillage::diagrams {
@@ -35,6 +38,9 @@ std::vector<drawing::Diagram> diagrams(const study::Study& study, output_text::L
   add(matrix::role_matrix_diagrams(study, language));
   add(matrix::type_matrix_diagrams(study, language));
   add(partnership_diagrams(study, language));
+  add(partnership_years(study, language));
+  add(gap_diagrams(study, language));
+  add(epci_diagrams(study, language));
   add(departure_diagrams(study, language));
   add(chronology_diagrams(study.contract(), study.scope(), language));
   all.push_back(organigram(study.contract(), study.scope(), language));

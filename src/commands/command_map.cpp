@@ -10,6 +10,7 @@
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
 #include "src/files/saving.hpp"
+#include "src/solvers/integer_solver.hpp"
 
 namespace maillage::commands {
 
@@ -53,7 +54,9 @@ ContractAnswer map_one(const Loaded& loaded, const files::InputFiles& read,
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
   diagrams::Drawn drawn =
-      diagrams::draw_diagrams(study::Study(loaded.contract, *scope), arguments.language, formats);
+      diagrams::draw_diagrams(study::Study(loaded.contract, *scope, analysis::Depth::summary,
+                                           {solvers::integer_solver(), nullptr}),
+                              arguments.language, formats);
   tell_undone(drawn.errors, arguments.language);
   std::string text;
   std::size_t sheets = 0;

@@ -6,8 +6,9 @@ namespace maillage::help {
 const HelpText map_help = {
     R"(maillage map CONTRAT… – les schémas d’un contrat
 
-Le plan, la matrice des organisations et des actions, celle des types, les partenariats,
-les départs, la chronologie, l’organigramme et les cartes de la gouvernance, une fiche par organisation.
+Le plan, la matrice des organisations et des actions, celle des types, les partenariats, aussi
+année par année, les EPCI, les manques et qui présenter à qui, les départs, la chronologie, l’organigramme
+et les cartes de la gouvernance, une fiche par organisation.
 
   -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
   --format F[,F…]   svg (par défaut), png, pdf, dot
@@ -22,8 +23,9 @@ Exemples
 )",
     R"(maillage map CONTRACT… – the diagrams of a contract
 
-The plan, the matrix of organisations and actions, that of types, partnerships,
-departures, the chronology, the organigramme and cards of governance, a fiche per organisation.
+The plan, the matrix of organisations and actions, that of types, partnerships, year by year too,
+the EPCI, what is missing and whom to introduce to whom, departures, the chronology, the organigramme and
+cards of governance, a fiche per organisation.
 
   -o FOLDER         where to write them (else: schemas, in the current folder)
   --format F[,F…]   svg (the default), png, pdf, dot

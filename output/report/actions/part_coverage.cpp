@@ -8,15 +8,19 @@
 
 #include "network/gaps/coverage.hpp"
 #include "network/model/outline.hpp"
+#include "output/diagrams/epci_tiles.hpp"
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/actions/coverage_grid.hpp"
 #include "output/report/actions/part_fields.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/actions/action_cell_messages.hpp"
 #include "output/words/actions/coverage_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/headlines/epci_messages.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
@@ -41,6 +45,12 @@ class CoveragePart {
       return std::move(blocks_);
     }
     add(note());
+    for (blocks::Block& block :
+         blocks::picture_blocks(making_, "epci-" + words::table_slug(contract_, making_.scope()),
+                                diagrams::epci_title(making_.study, language_),
+                                making_.say(words::headlines::EpciWords::summary))) {
+      add(std::move(block));
+    }
     add_epcis(epcis);
     add_types(types);
     add_instances(instances);

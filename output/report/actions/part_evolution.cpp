@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "output/diagrams/chronology.hpp"
+#include "output/diagrams/partnerships/partnership_years.hpp"
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/pictures.hpp"
@@ -14,6 +15,7 @@
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/chronology_messages.hpp"
+#include "output/words/headlines/year_network_messages.hpp"
 
 namespace maillage::report::actions {
 namespace {
@@ -113,6 +115,16 @@ blocks::Prose lead(EvolutionMaking& evolution) {
                                                          evolution.with_carriers.back()})});
   }
   return prose;
+}
+
+// The drawing alone says it pair by pair: no table of the part does.
+void add_network(const blocks::ReportMaking& making, blocks::ReportPart& part) {
+  for (blocks::Block& block :
+       blocks::picture_blocks(making, diagrams::partnership_years_name(making.study),
+                              diagrams::partnership_years_title(making.study, making.language),
+                              making.say(words::headlines::YearNetwork::summary))) {
+    part.blocks.push_back(std::move(block));
+  }
 }
 
 // Each sheet below the other, closed: the tables of the part say it too.
@@ -233,6 +245,7 @@ blocks::ReportPart report_evolution(blocks::ReportMaking& making) {
   part.id = "evolution";
   part.title = making.say(Evolution::title);
   part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead(evolution)));
+  add_network(making, part);
   add_chronology(making, part);
   for (const auto blocks :
        {state_blocks, move_blocks, carrier_blocks, finding_blocks, action_blocks}) {

@@ -4,8 +4,11 @@
 
 #include <utility>
 
+#include "output/diagrams/gaps_diagram.hpp"
 #include "output/proposals/meeting_part.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/report/partners/partner_parts.hpp"
+#include "output/words/network/table_words.hpp"
 #include "output/words/partners/missing_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
 
@@ -69,6 +72,20 @@ blocks::Grid gaps_grid(const blocks::ReportMaking& making,
   return grid;
 }
 
+// Each sheet of the drawing; the tables below say the same.
+std::vector<blocks::Block> gap_pictures(const blocks::ReportMaking& making) {
+  std::vector<blocks::Block> pictures;
+  for (const std::string& name :
+       blocks::sheets_of(making, "manques-" + words::table_slug(making.contract, making.scope()))) {
+    for (blocks::Block& block :
+         blocks::picture_blocks(making, name, diagrams::gaps_title(making.study, making.language),
+                                making.say(Missing::drawn))) {
+      pictures.push_back(std::move(block));
+    }
+  }
+  return pictures;
+}
+
 void append_blocks(std::vector<blocks::Block>& blocks, std::vector<blocks::Block> more) {
   for (blocks::Block& block : more) blocks.push_back(std::move(block));
 }
@@ -87,6 +104,7 @@ blocks::ReportPart report_missing(blocks::ReportMaking& making) {
       making.rests_on({analysis::ActionField::carrier, analysis::ActionField::partners,
                        analysis::ActionField::funders});
   if (rests) part.blocks.push_back(*rests);
+  append_blocks(part.blocks, gap_pictures(making));
   if (gaps.integrative_gaps().value_or(0) > 0) {
     part.blocks.push_back(
         blocks::heading_block("manques-objectifs-titre", making.say(Missing::objectives_heading)));

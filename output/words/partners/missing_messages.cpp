@@ -6,6 +6,11 @@ namespace {
 constexpr output_text::KeyedMessage<Missing> missing_table[] = {
     {Missing::title,
      {"Ce qui manque entre organisations", "What is missing between organisations"}},
+    {Missing::drawn,
+     {"Qui présenter à qui pour relier des objectifs travaillés à part, puis ce que les règles "
+      "trouvent manquant aux objectifs et aux EPCI.",
+      "Whom to introduce to whom, so that objectives worked on apart are joined, then what the "
+      "rules find missing for objectives and EPCI."}},
     {Missing::objective_gaps,
      {"Paires d’objectifs liés, l’un et l’autre travaillés, sans organisation en commun\u00A0: "
       "{share}. ",

@@ -7,6 +7,7 @@ namespace maillage::words::partners {
 
 enum class Missing {
   title,
+  drawn,
   objective_gaps,
   no_objective_pair,
   organisation_gaps,

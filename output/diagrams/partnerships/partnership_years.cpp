@@ -1,0 +1,347 @@
+#include "output/diagrams/partnerships/partnership_years.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "network/measures/projection.hpp"
+#include "output/diagrams/partnerships/partnership_layout.hpp"
+#include "output/drawing/canvas.hpp"
+#include "output/drawing/diagram_style.hpp"
+#include "output/drawing/legend.hpp"
+#include "output/text/message.hpp"
+#include "output/words/diagram_words.hpp"
+#include "output/words/headlines/year_network_messages.hpp"
+#include "output/words/network/table_words.hpp"
+
+namespace maillage::diagrams {
+namespace {
+
+using words::headlines::YearNetwork;
+
+constexpr std::size_t most_drawn = 54;  // numbers that have room on a panel
+constexpr double panel_gap = 12, panel_head = 18, most_panel_height = 320, least_panel_height = 190;
+constexpr double dot_width = 21, dot_height = 15;
+constexpr std::size_t key_columns = 3;
+
+using Ends = std::pair<text::PartnerId, text::PartnerId>;  // first < second
+
+struct YearPanel {
+  const model::Edition* edition = nullptr;
+  std::map<Ends, std::uint32_t> shared;
+
+  bool has(const Ends& ends) const { return shared.count(ends) != 0; }
+};
+
+// What its row says of who acts with whom.
+bool records_as(const model::Recorded& one, const model::Recorded& other) {
+  return one.carrier == other.carrier && one.partners == other.partners &&
+         one.funders == other.funders;
+}
+
+std::vector<YearPanel> panels_of(const study::Study& study) {
+  const model::Contract& contract = study.contract();
+  std::vector<YearPanel> panels;
+  const model::Edition* latest = nullptr;
+  for (const model::Edition& edition : contract.editions) {
+    if (edition.year) latest = &edition;
+  }
+  for (const model::Edition& edition : contract.editions) {
+    if (!edition.year || !records_as(edition.recorded, latest->recorded)) continue;
+    model::Scope scope = study.scope();
+    scope.whole = false;
+    scope.year = edition.year;
+    const study::Study& year = study.of(scope);
+    YearPanel panel;
+    panel.edition = &edition;
+    const std::vector<text::PartnerId>& partners = year.graph().partners;
+    for (const measures::Pair& pair : year.pairs(measures::Layer::actions)) {
+      panel.shared[std::minmax(partners[pair.a], partners[pair.b])] = pair.shared;
+    }
+    panels.push_back(std::move(panel));
+  }
+  const bool has_pairs = std::any_of(panels.begin(), panels.end(),
+                                     [](const YearPanel& each) { return !each.shared.empty(); });
+  if (panels.size() < 2 || !has_pairs) panels.clear();
+  return panels;
+}
+
+// How many pairs of `one` the other has not.
+std::size_t only_in(const YearPanel& one, const YearPanel& other) {
+  return static_cast<std::size_t>(
+      std::count_if(one.shared.begin(), one.shared.end(),
+                    [&](const auto& each) { return !other.has(each.first); }));
+}
+
+std::string year_of(const YearPanel& panel) { return std::to_string(*panel.edition->year); }
+
+// Those on the panels, in contract order, each in one place.
+struct YearCast {
+  std::vector<text::PartnerId> partners;
+  std::vector<MapNode> nodes;  // of them, by `partner`
+  std::size_t left_out = 0;
+};
+
+YearCast cast_of(const std::vector<YearPanel>& panels, double width, double height) {
+  std::map<Ends, std::uint32_t> all;
+  std::map<text::PartnerId, std::uint32_t> weight;
+  for (const YearPanel& panel : panels) {
+    for (const auto& [ends, shared] : panel.shared) {
+      all[ends] += shared;
+      weight[ends.first] += shared;
+      weight[ends.second] += shared;
+    }
+  }
+  YearCast cast;
+  for (const auto& each : weight) cast.partners.push_back(each.first);
+  std::stable_sort(cast.partners.begin(), cast.partners.end(),
+                   [&](text::PartnerId a, text::PartnerId b) { return weight[a] > weight[b]; });
+  cast.left_out = cast.partners.size() - std::min(cast.partners.size(), most_drawn);
+  cast.partners.resize(cast.partners.size() - cast.left_out);
+  std::sort(cast.partners.begin(), cast.partners.end());
+  std::map<text::PartnerId, std::uint32_t> at;
+  for (std::uint32_t i = 0; i < cast.partners.size(); ++i) {
+    at[cast.partners[i]] = i;
+    MapNode node;
+    node.partner = i;
+    node.width = dot_width;
+    node.height = dot_height;
+    cast.nodes.push_back(std::move(node));
+  }
+  std::vector<measures::Pair> ties;
+  for (const auto& [ends, shared] : all) {
+    const auto one = at.find(ends.first), other = at.find(ends.second);
+    if (one == at.end() || other == at.end()) continue;
+    ties.push_back({one->second, other->second, shared});
+  }
+  lay_out(cast.nodes, ties, width, height);
+  return cast;
+}
+
+class YearSheet {
+ public:
+  YearSheet(const study::Study& study, std::vector<YearPanel> panels,
+            output_text::Language language)
+      : study_(study),
+        contract_(study.contract()),
+        panels_(std::move(panels)),
+        language_(language),
+        columns_(panels_.size() == 1 ? 1 : 2),
+        rows_((panels_.size() + columns_ - 1) / columns_),
+        width_((drawing::upright_inner - panel_gap * static_cast<double>(columns_ - 1)) /
+               static_cast<double>(columns_)) {}
+
+  drawing::Diagram draw() {
+    const std::string id = partnership_years_name(study_);
+    const std::string title = partnership_years_title(study_, language_);
+    drawing::Canvas sheet(title, id, drawing::upright_width, drawing::upright_height);
+    std::vector<std::string> files;
+    for (const YearPanel& panel : panels_) files.push_back(panel.edition->place.file);
+    const double top =
+        drawing::add_heading(sheet, contract_, title, say(YearNetwork::drawn), files, language_) +
+        4;
+    const double key_room = 300;  // about what as many names take
+    const double height =
+        std::clamp((drawing::upright_height - top - key_room) / static_cast<double>(rows_) -
+                       panel_head - panel_gap,
+                   least_panel_height, most_panel_height);
+    cast_ = cast_of(panels_, width_ - 12, height - 12);
+    const double inner = std::max(height, lowest(cast_.nodes) + 12);
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+      const double left =
+          drawing::page_margin + static_cast<double>(i % columns_) * (width_ + panel_gap);
+      const double y = top + static_cast<double>(i / columns_) * (inner + panel_head + panel_gap);
+      draw_panel(sheet, i, {left, y, width_, panel_head + inner});
+    }
+    double y = top + static_cast<double>(rows_) * (inner + panel_head + panel_gap);
+    y = draw_key(sheet, y) + 6;
+    const auto legend = legend_of();
+    drawing::add_legend(sheet, legend, y);
+    sheet.set_height(y + drawing::legend_height(legend, drawing::upright_inner) +
+                     drawing::page_margin);
+    return {id, sheet.dot()};
+  }
+
+ private:
+  std::string say(YearNetwork key, std::initializer_list<output_text::Filling> with = {}) const {
+    return output_text::filled(message_of(key), language_, with);
+  }
+
+  std::string dot_name(std::size_t node, std::size_t panel) const {
+    return "partenaire " + contract_.partners[cast_.partners[node]].id + " #" +
+           year_of(panels_[panel]);
+  }
+
+  void draw_panel(drawing::Canvas& sheet, std::size_t at, const drawing::Rect& rect) const {
+    const YearPanel& panel = panels_[at];
+    drawing::Box frame;
+    frame.rect = rect;
+    frame.border = drawing::Border::solid;
+    frame.line = drawing::ink::frame;
+    frame.pen = 0.6;
+    sheet.add(frame);
+    drawing::Span head;
+    head.size = drawing::upright_font + 1;
+    head.weight = drawing::Weight::bold;
+    head.text = at == 0 ? say(YearNetwork::first_panel,
+                              {{"year", year_of(panel)}, {"n", panel.shared.size()}})
+                        : say(YearNetwork::panel, {{"year", year_of(panel)},
+                                                   {"n", panel.shared.size()},
+                                                   {"gained", only_in(panel, panels_[at - 1])},
+                                                   {"lost", only_in(panels_[at - 1], panel)}});
+    drawing::Box band;
+    band.rect = {rect.left, rect.top, rect.width, panel_head - 2};
+    band.fill = drawing::ink::heading_pale;
+    band.columns = {{6, drawing::TextAlign::left, {}},
+                    {rect.width - 8, drawing::TextAlign::left, {{head}}}};
+    sheet.add(std::move(band));
+    std::vector<bool> tied(cast_.nodes.size());
+    for (std::size_t i = 0; i < cast_.nodes.size(); ++i) {
+      for (std::size_t k = i + 1; k < cast_.nodes.size(); ++k) {
+        const Ends ends{cast_.partners[i], cast_.partners[k]};
+        const bool is_there = panel.has(ends);
+        const bool was_there = at > 0 && panels_[at - 1].has(ends);
+        if (!is_there && !was_there) continue;
+        if (is_there) tied[i] = tied[k] = true;
+        drawing::Curve tie = drawing::straight_curve(dot_name(i, at), dot_name(k, at),
+                                                     place(i, rect), place(k, rect));
+        const bool is_new = at > 0 && is_there && !was_there;
+        tie.colour = !is_there ? drawing::ink::alarm : is_new ? drawing::ink::kept : quiet_tie;
+        tie.dash = is_there ? drawing::Dash::solid : drawing::Dash::dashed;
+        tie.pen = is_new ? 2.2 : 1;
+        sheet.add(std::move(tie));
+      }
+    }
+    for (std::size_t i = 0; i < cast_.nodes.size(); ++i) {
+      const drawing::CanvasPoint centre = place(i, rect);
+      const drawing::Look look = drawing::look_of(contract_.partners[cast_.partners[i]].type);
+      drawing::Box dot;
+      dot.name = dot_name(i, at);
+      dot.rect = {centre.x - dot_width / 2, centre.y - dot_height / 2, dot_width, dot_height};
+      dot.corners = drawing::Corners::round;
+      dot.border = tied[i] ? drawing::Border::solid : drawing::Border::dotted;
+      dot.line = tied[i] ? look.line : drawing::ink::frame;
+      dot.fill = tied[i] ? look.fill : drawing::ink::white;
+      drawing::Span number;
+      number.text = std::to_string(i + 1);
+      number.size = drawing::upright_font;
+      number.colour = tied[i] ? drawing::ink::text : drawing::ink::quiet;
+      number.weight = tied[i] ? drawing::Weight::bold : drawing::Weight::normal;
+      dot.columns = {{dot_width - 1, drawing::TextAlign::centre, {{number}}}};
+      sheet.add(std::move(dot));
+    }
+  }
+
+  drawing::CanvasPoint place(std::size_t node, const drawing::Rect& rect) const {
+    return {rect.left + 6 + cast_.nodes[node].x, rect.top + panel_head + 6 + cast_.nodes[node].y};
+  }
+
+  // Which organisation each number is, in columns; gives where they end.
+  double draw_key(drawing::Canvas& sheet, double top) const {
+    const double width = drawing::upright_inner / static_cast<double>(key_columns);
+    const std::size_t rows = (cast_.partners.size() + key_columns - 1) / key_columns;
+    double bottom = top, y = top;
+    for (std::size_t i = 0; i < cast_.partners.size(); ++i) {
+      if (i % rows == 0) y = top;
+      const model::Partner& partner = contract_.partners[cast_.partners[i]];
+      const drawing::Look look = drawing::look_of(partner.type);
+      drawing::Span number, mark;
+      number.text = std::to_string(i + 1);
+      number.weight = drawing::Weight::bold;
+      number.size = mark.size = drawing::upright_font;
+      mark.text = std::string(look.mark);
+      mark.colour = look.line;
+      drawing::Span name;
+      name.size = drawing::upright_font;
+      auto lines = drawing::text_lines(partner.name, width - 46, 4, name);
+      drawing::Box box;
+      const double height =
+          static_cast<double>(lines.size()) * drawing::line_height(drawing::upright_font) + 4;
+      box.rect = {drawing::page_margin + static_cast<double>(i / rows) * width, y, width - 6,
+                  height};
+      box.columns = {{18, drawing::TextAlign::right, {{number}}},
+                     {16, drawing::TextAlign::centre, {{mark}}},
+                     {width - 42, drawing::TextAlign::left, std::move(lines)}};
+      sheet.add(std::move(box));
+      y += height;
+      bottom = std::max(bottom, y);
+    }
+    return bottom;
+  }
+
+  std::vector<drawing::LegendEntry> legend_of() const {
+    using Sample = drawing::LegendEntry::Sample;
+    bool any_gained = false, any_lost = false, any_apart = false;
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+      if (i > 0) {
+        any_gained = any_gained || only_in(panels_[i], panels_[i - 1]) > 0;
+        any_lost = any_lost || only_in(panels_[i - 1], panels_[i]) > 0;
+      }
+      for (const text::PartnerId partner : cast_.partners) {
+        any_apart =
+            any_apart ||
+            std::none_of(panels_[i].shared.begin(), panels_[i].shared.end(), [&](const auto& each) {
+              return each.first.first == partner || each.first.second == partner;
+            });
+      }
+    }
+    std::vector<drawing::LegendEntry> legend = {
+        {Sample::line, "", quiet_tie, say(YearNetwork::kept)}};
+    if (any_gained) {
+      legend.push_back({Sample::line, "", drawing::ink::kept, say(YearNetwork::gained)});
+    }
+    if (any_lost) {
+      legend.push_back({Sample::dashed_line, "", drawing::ink::alarm, say(YearNetwork::lost)});
+    }
+    if (any_apart) {
+      legend.push_back({Sample::mark, "▫", drawing::ink::quiet, say(YearNetwork::apart)});
+    }
+    if (cast_.left_out > 0) {
+      legend.push_back({Sample::mark, std::string(drawing::mark::orphan), drawing::ink::alarm,
+                        say(YearNetwork::left_out, {{"n", cast_.left_out}})});
+    }
+    drawing::add_types(legend, contract_, cast_.partners, language_);
+    return legend;
+  }
+
+  static constexpr std::string_view quiet_tie = "#6f7f8d";
+
+  const study::Study& study_;
+  const model::Contract& contract_;
+  std::vector<YearPanel> panels_;
+  output_text::Language language_;
+  std::size_t columns_, rows_;
+  double width_;
+  YearCast cast_;
+};
+
+}  // namespace
+
+std::string partnership_years_name(const study::Study& study) {
+  return "partenariats-annees" + words::axis_slug(study.contract(), study.scope());
+}
+
+std::string partnership_years_title(const study::Study& study, output_text::Language language) {
+  const std::vector<YearPanel> panels = panels_of(study);
+  if (panels.empty()) return "";
+  const YearPanel &first = panels.front(), &last = panels.back();
+  const std::size_t gained = only_in(last, first), lost = only_in(first, last);
+  return output_text::filled(
+      message_of(gained + lost == 0 ? YearNetwork::same : YearNetwork::moved), language,
+      {{"first", year_of(first)},
+       {"last", year_of(last)},
+       {"gained", gained},
+       {"lost", lost},
+       {"n", last.shared.size()}});
+}
+
+std::vector<drawing::Diagram> partnership_years(const study::Study& study,
+                                                output_text::Language language) {
+  std::vector<YearPanel> panels = panels_of(study);
+  if (panels.empty()) return {};
+  return {YearSheet(study, std::move(panels), language).draw()};
+}
+
+}  // namespace maillage::diagrams

@@ -1,0 +1,46 @@
+#include "output/words/headlines/epci_messages.hpp"
+
+namespace maillage::words::headlines {
+namespace {
+
+constexpr output_text::KeyedMessage<EpciWords> epci_table[] = {
+    {EpciWords::without_referent,
+     {"{n} EPCI sur {all} {n:n’a|n’ont} pas de référent",
+      "{n} EPCI of {all} {n:has|have} no référent"}},
+    {EpciWords::without_action,
+     {"{n} EPCI sur {all} {n:n’est nommé|ne sont nommés} par aucune action",
+      "{n} EPCI of {all} {n:is|are} named by no action"}},
+    {EpciWords::nothing_known,
+     {"Rien ne dit ce que chaque EPCI reçoit du plan ({all} EPCI)",
+      "Nothing says what each EPCI has of the plan ({all} EPCI)"}},
+    {EpciWords::all_have,
+     {"Rien de ce qui est renseigné ne manque aux EPCI ({all})",
+      "Nothing of what is recorded is missing for the EPCI ({all})"}},
+    {EpciWords::drawn,
+     {"Une case par EPCI, dans l’ordre du contrat\u202F; la place d’une case ne dit rien de la "
+      "carte",
+      "A tile for each EPCI, in the contract’s order; where a tile stands says nothing of the "
+      "map"}},
+    {EpciWords::summary,
+     {"Son référent, les actions qui disent le couvrir, les objectifs qui n’y ont pas d’action.",
+      "Its référent, the actions that say they cover it, the objectives without an action there."}},
+    {EpciWords::referent, {"un référent", "a référent"}},
+    {EpciWords::no_referent, {"pas de référent", "no référent"}},
+    {EpciWords::referents_not_recorded, {"référents non renseignés", "référents not recorded"}},
+    {EpciWords::covers,
+     {"{n} {n:action le nomme|actions le nomment}", "{n} {n:action names|actions name} it"}},
+    {EpciWords::coverage_not_recorded,
+     {"territoires des actions non renseignés", "territories of actions not recorded"}},
+    {EpciWords::objectives_without,
+     {"{n} {n:objectif|objectifs} sur {all} sans action qui le nomme",
+      "{n} of {all} {all:objective|objectives} without an action that names it"}},
+    {EpciWords::carries, {"porte {n} {n:action|actions}", "carries {n} {n:action|actions}"}}};
+static_assert(output_text::is_in_order(epci_table));
+
+}  // namespace
+
+const output_text::Message& message_of(EpciWords key) {
+  return epci_table[static_cast<std::size_t>(key)].message;
+}
+
+}  // namespace maillage::words::headlines

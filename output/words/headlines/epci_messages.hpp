@@ -1,0 +1,26 @@
+// What the drawing of the EPCI says.
+#pragma once
+
+#include "output/text/message.hpp"
+
+namespace maillage::words::headlines {
+
+enum class EpciWords {
+  without_referent,
+  without_action,
+  nothing_known,
+  all_have,
+  drawn,
+  summary,
+  referent,
+  no_referent,
+  referents_not_recorded,
+  covers,
+  coverage_not_recorded,
+  objectives_without,
+  carries,
+};
+
+const output_text::Message& message_of(EpciWords key);
+
+}  // namespace maillage::words::headlines

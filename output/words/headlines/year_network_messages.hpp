@@ -1,0 +1,24 @@
+// What the drawing of the network year by year says.
+#pragma once
+
+#include "output/text/message.hpp"
+
+namespace maillage::words::headlines {
+
+enum class YearNetwork {
+  moved,
+  same,
+  drawn,
+  summary,
+  first_panel,
+  panel,
+  kept,
+  gained,
+  lost,
+  apart,
+  left_out,
+};
+
+const output_text::Message& message_of(YearNetwork key);
+
+}  // namespace maillage::words::headlines
