@@ -138,7 +138,7 @@ class ChronologyMaker {
     const std::vector<Row> rows = all_rows();
     const double below =
         drawing::legend_height(legend_, drawing::upright_inner) + drawing::page_margin + 4;
-    const double room = drawing::upright_height - below - 60 - head_height;
+    const double room = drawing::upright_height - below - 80 - head_height;
     std::vector<std::vector<Row>> sheets(1);
     double used = 0;
     for (const Row& row : rows) {

@@ -224,13 +224,13 @@ class PartnerSheet {
         lines = std::max(lines, boxes[i].columns[1].lines.size());
       }
       const double height =
-          static_cast<double>(lines) * drawing::line_height(drawing::least_font) + 5;
+          static_cast<double>(lines) * drawing::line_height(drawing::least_font) + 4;
       for (std::size_t i = first; i < last; ++i) {
         const double x = list_left + static_cast<double>(i - first) * (width + list_air);
         boxes[i].rect = {x, y_, width, height};
         sheet.add(std::move(boxes[i]));
       }
-      y_ += height + 3;
+      y_ += height + 2;
     }
   }
 

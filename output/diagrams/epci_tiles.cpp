@@ -129,18 +129,21 @@ double tile_height(const std::vector<drawing::TextLine>& lines) {
 
 std::string epci_title(const study::Study& study, output_text::Language language) {
   const std::vector<EpciFacts> all = facts_of(study);
-  std::size_t without_referent = 0, without_action = 0, known = 0;
+  std::size_t without_referent = 0, without_action = 0, known = 0, objectives = 0, most_without = 0;
   for (const EpciFacts& each : all) {
     without_referent += !each.has_referent.value_or(true) ? 1 : 0;
     without_action += each.covering.value_or(1) == 0 ? 1 : 0;
     known += each.has_referent || each.covering ? 1 : 0;
+    objectives = std::max(objectives, each.objectives);
+    most_without = std::max(most_without, each.objectives_without);
   }
-  const auto say = [&](EpciWords key, std::size_t n) {
-    return output_text::filled(message_of(key), language, {{"n", n}, {"all", all.size()}});
+  const auto say = [&](EpciWords key, std::size_t n, std::size_t of) {
+    return output_text::filled(message_of(key), language, {{"n", n}, {"all", of}});
   };
-  if (without_referent > 0) return say(EpciWords::without_referent, without_referent);
-  if (without_action > 0) return say(EpciWords::without_action, without_action);
-  return say(known == 0 ? EpciWords::nothing_known : EpciWords::all_have, 0);
+  if (without_referent > 0) return say(EpciWords::without_referent, without_referent, all.size());
+  if (without_action > 0) return say(EpciWords::without_action, without_action, all.size());
+  if (most_without > 0) return say(EpciWords::objectives_in_title, most_without, objectives);
+  return say(known == 0 ? EpciWords::nothing_known : EpciWords::all_have, 0, all.size());
 }
 
 std::vector<drawing::Diagram> epci_diagrams(const study::Study& study,

@@ -239,10 +239,11 @@ class GapSheets {
     const std::array<double, 5> rooms = {objective_room, organisation_room, where_room,
                                          organisation_room, objective_room};
     for (std::size_t i = 0; i < said.size(); ++i) {
-      row.boxes.push_back(box_of("", {lefts[i], 0, rooms[i], 16},
-                                 words_in(say(said[i]), rooms[i], drawing::ink::quiet)));
+      auto lines = words_in(say(said[i]), rooms[i], drawing::ink::quiet);
+      row.height = std::max(row.height, words_height(lines));
+      row.boxes.push_back(box_of("", {lefts[i], 0, rooms[i], 0}, std::move(lines)));
     }
-    row.height = 18;
+    for (drawing::Box& box : row.boxes) box.rect.height = row.height;
     row.is_heading = true;
     rows_.push_back(std::move(row));
   }

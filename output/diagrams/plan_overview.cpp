@@ -30,7 +30,7 @@ constexpr double line_room = 17;
 constexpr double heading_room = 19;
 // Columns: objective, number, states, without porteur, uncertain, porteurs.
 constexpr double objective_width = 372, number_width = 46, most_states_width = 300,
-                 orphan_width = 66, doubt_width = 58;
+                 orphan_width = 78, doubt_width = 62;
 
 // What the lines leave to choose: points for each action of a state, and what remains of the width.
 struct Widths {

@@ -8,6 +8,7 @@ namespace maillage::words::headlines {
 enum class EpciWords {
   without_referent,
   without_action,
+  objectives_in_title,
   nothing_known,
   all_have,
   drawn,

@@ -62,6 +62,15 @@ TEST(EpciTiles, WithReferentsTheTitleSaysWhomNoActionNames) {
       "1 EPCI sur 2 n’est nommé par aucune action");
 }
 
+TEST(EpciTiles, WhereEachIsNamedTheTitleSaysOfHowManyObjectivesNot) {
+  EXPECT_EQ(
+      epcis_drawn(two_epcis + "referent cc-a depuis=2020\nreferent cc-b depuis=2020\nbilan 2023\n"
+                              "action a objectif=1.1 porteur=cc-a territoires=cc-a,cc-b\n"
+                              "action b objectif=1.2 porteur=cc-a territoires=cc-a\n")
+          .title,
+      "Un EPCI a jusqu’à 1 objectif sur 2 sans action qui le nomme");
+}
+
 TEST(EpciTiles, WhatIsNotRecordedIsNoLack) {
   const EpciDrawn drawn =
       epcis_drawn(two_epcis + "bilan 2023\naction a objectif=1.1 porteur=cc-a\n");
