@@ -219,7 +219,9 @@ test("a filter says what is left, fades the rest, and the address holds it", asy
   await page.selectOption("#filtre-state", { label: "abandonné" });
   const status = await page.textContent(".explorer .status");
   assert.match(status, /5 actions/);  // `maillage check`: 5 abandonnées
-  assert.ok(await page.locator(`${map} g.node.faded`).count() > 100);
+  // Of the 45 organisations that the map draws, most have no part in these.
+  const faded = await page.locator(`${map} g.node.faded`).count();
+  assert.ok(faded > 30, `${faded} faded`);
   assert.equal(await fragment(page), map + "?etat=abandonné");
   const second = await open("cls", { hash: map + "?etat=abandonn%C3%A9" });
   assert.equal(await second.textContent(".explorer .status"), status);
@@ -260,7 +262,7 @@ test("the explorer filters actions and findings together; the address, back and 
   const page = await open("cls", { held: true, hash: "#explorer?constat=action-sans-porteur" });
   await page.waitForSelector("#tri-rule");
   const words = () => page.textContent("#explorer .status");
-  assert.match(await words(), /^22 actions sur 76, 22 constats sur \d+ : Constat : Actions sans porteur\.$/);
+  assert.match(await words(), /^22 actions sur 76, 22 constats sur \d+\s: Constat\s: Actions sans porteur\.$/);
   await page.selectOption("#tri-axis", "2");
   assert.match(await words(), /^19 actions sur 76, 19 constats/);
   assert.equal(await fragment(page), "#explorer?constat=action-sans-porteur&axe=2");
@@ -351,7 +353,7 @@ test("what is found on the map is shown with its neighbours, and the view can be
   await page.waitForFunction(() => location.hash.includes("vue="));
   const shared = await page.evaluate(() => location.hash);
   const status = await page.textContent(".explorer .status");
-  assert.match(status, /Familles Rurales : 18 organisations liées/);
+  assert.match(status, /Familles Rurales\s: 18 organisations liées/);
   const second = await open("cls", { hash: shared });
   assert.equal(await second.textContent(".explorer .status"), status);
   assert.deepEqual((await viewBox(second)).split(" ").map((n) => Math.round(Number(n))),
@@ -451,7 +453,7 @@ test("hostile names stay text", async () => {
   }
   assert.equal(await page.evaluate(() => window.hacked), undefined);
   assert.equal(await page.locator("img, iframe, object, embed, link").count(), 0);
-  assert.equal(await page.locator("script").count(), 3);
+  assert.equal(await page.locator("script").count(), 4);
   assert.equal(await page.locator("[onload], [onerror], [onclick]").count(), 0);
   assert.equal(await page.locator('a[href^="javascript"]').count(), 0);
   assert.match(await page.textContent("h1"), /<script>window.hacked = 1<\/script>/);
@@ -482,7 +484,7 @@ test("prints on A4, a page at least for each part, sheets as far as they were op
   const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
   console.log(`# ${pages} pages, ${parts} parts, ${fiches} fiches`);
   // The sheet that was opened has a page of its own.
-  assert.ok(pages >= parts && pages - fiches <= 40, `${pages} pages`);
+  assert.ok(pages >= parts && pages - fiches <= 41, `${pages} pages`);
   const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
   assert.ok(sheets.length > 0);
   for (const [, width, height] of sheets) {
