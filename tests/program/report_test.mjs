@@ -276,7 +276,7 @@ test("the explorer filters actions and findings together; the address, back and 
   }
   const csv = await page.evaluate(() => tableAsCsv(document.getElementById("table-explorer-actions")));
   assert.equal(csv.trim().split("\r\n").length, 1 + 1 + 19);
-  assert.match(csv, /^\ufeff"?Constat : Actions sans porteur ; Axe : 2 /);
+  assert.match(csv, /^\ufeff"?Constat\s: Actions sans porteur\s; Axe\s: 2 /);
   await page.goBack();
   assert.match(await words(), /^22 actions/);
   await page.click("#explorer .explorer button");
