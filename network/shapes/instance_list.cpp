@@ -11,8 +11,10 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
+#include "network/cells/no_name.hpp"
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
+#include "network/names/name_index.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/cell_text.hpp"
@@ -208,8 +210,24 @@ class InstanceReader {
       person_rows_.push_back(cell.place);
       names = read->organisations ? read->text : std::string();
     }
-    if (!text::trimmed(names).empty())
-      add_value(record, key, {model::ValueKind::text, std::move(names), cell.place, {}});
+    const cells::CellNames found =
+        cells::read_names(names, names::NameIndex{}, cells::SmallPhrases::names);
+    for (const cells::UnknownInCell& each : found.unknown) {
+      if (each.doubtful) {
+        unclear_[key].push_back({each.printed + " ?", cell.place});
+      } else {
+        add_value(record, key, {model::ValueKind::text, each.printed, cell.place, {}});
+      }
+    }
+    for (const cells::AsideInCell& each : found.aside) {
+      list_.faults.push_back({text::FaultKind::no_organisation,
+                              text::FaultSeverity::note,
+                              cell.place,
+                              {key, each.printed, std::string(cells::code_of(each.why)),
+                               text::row_numbers({cell.place})},
+                              {},
+                              {}});
+    }
   }
 
   void add_rhythm(model::Record& record, const model::Text& cell) {

@@ -17,8 +17,8 @@
 namespace maillage::shapes {
 
 struct InstanceList {
-  // [[instance]], in the order of the sheet. Members and pilots are cells as they stand, without
-  // persons: who knows the organisations of the tables cuts them (network/import/import_members.hpp).
+  // [[instance]], in the order of the sheet. Members and pilots are names, without persons: of what the
+  // tables call them, network/import/import_members.hpp makes one organisation.
   std::vector<model::Record> instances;
   text::Faults faults;
 };

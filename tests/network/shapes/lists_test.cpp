@@ -70,6 +70,16 @@ TEST(InstanceList, IsAnInstanceARow) {
             "f.xlsx!COPIL!A1 cells_outside (F2, F3, G3)\n");
 }
 
+// A cell of two names was one organisation to `check`, which reads the workbook as it is.
+TEST(InstanceList, EachNameOfACellIsAMember) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet("Gouvernance", "Instance|Membres\nCOPIL|PETR ; CAF / ARS, CD ?\n")});
+  ASSERT_EQ(found.records.size(), 1u);
+  EXPECT_EQ(found.records[0].fields[2].values.size(), 3u);
+  EXPECT_EQ(testing::records_of(found), "instance id=copil nom=COPIL membres=PETR, CAF, ARS\n");
+}
+
 TEST(InstanceList, ATableOfActionsWithInstancesIsNone) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
