@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
+#include "network/cells/nobody.hpp"
 #include "network/model/columns.hpp"
 #include "network/shapes/found_ties.hpp"
 #include "network/shapes/made_sheet.hpp"
@@ -16,6 +17,11 @@
 
 namespace maillage::shapes {
 namespace {
+
+// "?", "à désigner": the row says that somebody is missing, and ties no organisation.
+bool names_nobody(std::string_view name) {
+  return text::fold(name).empty() || cells::read_phrase(name).says != cells::PhraseSays::names;
+}
 
 class TieReader {
  public:
@@ -41,6 +47,7 @@ class TieReader {
     for (const FoundTie& tie : found_.ties) names.push_back(tie.organisation);
     const HeadsOf kind = heads_of(names);
     std::set<std::string> organisations;
+    std::size_t without_name = 0;
     for (const FoundTie& tie : found_.ties) {
       std::uint32_t at = view_.rows()[tie.row].row;
       const bool has_rows_of_its_own = elements_ != nullptr || !found_.lists.empty();
@@ -55,7 +62,13 @@ class TieReader {
           elements_ != nullptr && kind_of(*elements_, tie.organisation) == ElementKind::person;
       const std::string name =
           is_person ? std::string(cells::one_person) : organisation_of(tie.organisation, kind);
-      if (name != cells::one_person) organisations.insert(text::fold(name));
+      if (name == cells::one_person) {
+        // A tie, of which no name stays.
+      } else if (names_nobody(name)) {
+        ++without_name;
+      } else {
+        organisations.insert(text::fold(name));
+      }
       for (const TieRole role : roles_of(tie)) {
         cells.add(row->second, role, name, role == TieRole::beside ? tie.role : std::string(),
                   tie.place);
@@ -65,7 +78,8 @@ class TieReader {
         elements_ == nullptr ? header_row().row : elements_->view->rows()[elements_->header].row;
     const text::Place place = view_.place(header_row().row, found_.columns.organisation);
     cells.put(header, place, made);
-    report(organisations.size(), rows.size(), cells.persons(), place, read.faults);
+    report(found_.ties.size() - without_name, organisations.size(), rows.size(), cells.persons(),
+           place, read.faults);
     read.sheet = made.finish(view_.sheet());
     return read;
   }
@@ -158,15 +172,14 @@ class TieReader {
     return last;
   }
 
-  void report(std::size_t organisations, std::size_t actions, std::size_t persons,
+  void report(std::size_t ties, std::size_t organisations, std::size_t actions, std::size_t persons,
               const text::Place& place, text::Faults& faults) const {
     const auto add = [&](text::FaultKind kind, text::FaultSeverity severity,
                          std::vector<std::string> words) {
       faults.push_back({kind, severity, place, std::move(words), {}, {}});
     };
     add(text::FaultKind::ties_read, text::FaultSeverity::note,
-        {std::to_string(found_.ties.size()), std::to_string(organisations),
-         std::to_string(actions)});
+        {std::to_string(ties), std::to_string(organisations), std::to_string(actions)});
     std::vector<std::uint32_t> left = found_.left;
     left.insert(left.end(), found_.incomplete.begin(), found_.incomplete.end());
     std::sort(left.begin(), left.end());

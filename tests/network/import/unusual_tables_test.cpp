@@ -75,6 +75,16 @@ TEST(UnusualTables, QuestionsHeadPartnersFundersAndStates) {
             "Bilan | CAF |  |  | Abandonné faute de candidat\n");
 }
 
+// "Financements mobilisés" was read as partners: mobilised are those, but a financement is none.
+TEST(UnusualTables, WhatPaysIsNoPartner) {
+  const FoundTables found = testing::find(
+      "Action|Coordonné par|Financements mobilisés|OO\n"
+      "Bus|PETR|ARS, CAF|1.1 Rouler\nForum|CAF|ARS|1.2 Parler\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | financeurs | objectif\n"
+            "Bus | PETR | ARS, CAF | 1.1 Rouler\nForum | CAF | ARS | 1.2 Parler\n");
+}
+
 // The organisation was kept aside, and both actions were carried by "une personne".
 TEST(UnusualTables, TheOrganisationBesideAPersonCarries) {
   const FoundTables found = testing::find(

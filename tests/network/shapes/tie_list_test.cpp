@@ -20,6 +20,13 @@ TEST(TieList, RolesInWords) {
   EXPECT_EQ(testing::questions_of(found), "");
 }
 
+TEST(TieList, ARowThatNamesNobodyIsNoTie) {
+  const importing::FoundTables found = testing::find(
+      "Organisation|Action|Rôle\n"
+      "?|Bus|porteur\nARS|Bus|financeur\nà désigner|Forum|porteur\nCAF|Forum|partenaire\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 ties_read (2) (2) (2)\n");
+}
+
 TEST(TieList, WhatElseIsSaidGoesWithTheAction) {
   const importing::FoundTables found = testing::find(
       "Axe|Action|Structure|Rôle|État\n"
