@@ -76,7 +76,7 @@ class MatrixFinder {
       for (std::size_t r = found_.header + 1; r <= last && filled - marks <= most_texts; ++r) {
         const std::string* own = view_.own(rows[r], cell.column);
         const std::string_view text = own == nullptr ? std::string_view() : text::trimmed(*own);
-        if (text.empty()) continue;
+        if (text.empty() || is_note(rows[r])) continue;
         ++filled;
         marks += is_cell_of_matrix(text) ? 1 : 0;
       }
@@ -110,6 +110,10 @@ class MatrixFinder {
       for (const MatrixHead& head : found_.heads) {
         const std::string text = text_in(view_, rows[r], head.column);
         if (text.empty()) continue;
+        if (is_note(rows[r])) {
+          found_.notes.push_back({r, head.column});
+          continue;
+        }
         for (const std::string& mark : marks_in(text)) {
           if (head.role && is_tick_mark(mark)) {
             ++found_.ticks_said;
@@ -120,6 +124,11 @@ class MatrixFinder {
       }
     }
     return true;
+  }
+
+  // A text alone in its row: a legend or a remark below, whatever column it stands in.
+  bool is_note(const sheets::RowSpan& span) {
+    return span.end - span.begin == 1 && !is_cell_of_matrix(view_.sheet().cells[span.begin].text);
   }
 
   // Whether half of the cells of a column are marks, but for what is in brackets or doubted.
@@ -333,6 +342,11 @@ class MatrixFinder {
 };
 
 }  // namespace
+
+bool FoundMatrix::is_note(std::size_t row) const {
+  return std::any_of(notes.begin(), notes.end(),
+                     [&](const MatrixNote& note) { return note.row == row; });
+}
 
 bool FoundMatrix::is_head(std::uint32_t column) const {
   return std::any_of(heads.begin(), heads.end(),

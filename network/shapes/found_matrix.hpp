@@ -33,10 +33,16 @@ struct MatrixHead {
   std::optional<TieRole> role = std::nullopt;  // what a tick says there, by a title above
 };
 
+struct MatrixNote {
+  std::size_t row = 0;  // of SheetView::rows()
+  std::uint32_t column = 0;
+};
+
 struct FoundMatrix {
   std::size_t header = 0;  // of SheetView::rows()
   std::vector<MatrixHead> heads;
-  std::vector<MatrixHead> bare;  // beside them, without a mark
+  std::vector<MatrixHead> bare;   // beside them, without a mark
+  std::vector<MatrixNote> notes;  // texts below a head that are alone in their row
   std::map<std::string, std::vector<text::Place>> marks;
   std::size_t ticks_said = 0;  // ticks that a title above explains
   std::uint32_t label = 0;     // column of the names of the rows
@@ -48,6 +54,7 @@ struct FoundMatrix {
   bool names_no_action = false;  // organisations on both sides, the same ones: who works with whom
 
   bool is_head(std::uint32_t column) const;
+  bool is_note(std::size_t row) const;
   std::size_t count_marks() const;
 };
 

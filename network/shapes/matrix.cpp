@@ -111,6 +111,16 @@ class MatrixReader {
                        {std::string(code_of(model::Column::carrier)), std::to_string(persons),
                         sheets::row_list({header_row().row})}));
     }
+    for (const MatrixNote& note : found_.notes) {
+      const sheets::RowSpan& span = view_.rows()[note.row];
+      const std::string text = text_in(view_, span, note.column);
+      if (!legend_in(text).empty()) continue;  // read: it says what the letters mean
+      const text::Place at = view_.place(span.row, note.column);
+      read.faults.push_back(
+          matrix_fault(text::FaultKind::cells_outside, text::FaultSeverity::note, at,
+                       {sheets::column_name(note.column) + std::to_string(span.row + 1) + " (" +
+                        sheets::one_line(text) + ")"}));
+    }
   }
 
   template <class Tie>
@@ -120,6 +130,7 @@ class MatrixReader {
     for (std::size_t r = found_.header + 1; r < rows.size(); ++r) {
       const bool goes_on = view_.from_above(rows[r].row, found_.label) != nullptr;
       if (!goes_on) label = r;
+      if (found_.is_note(r)) continue;
       for (std::size_t h = 0; h < found_.heads.size(); ++h) {
         const std::string text = text_in(view_, rows[r], found_.heads[h].column);
         if (text.empty()) continue;

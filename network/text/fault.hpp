@@ -54,6 +54,7 @@ enum class FaultKind {
   persons_in_cells,      // words: [column, cells, rows] persons named in a column of organisations
   person_or_not,         // words: [column, rows] a name that may be a person's (warning)
   columns_joined,        // words: [column, headers]
+  columns_differ,        // states in several columns: words: [header, rows]
   rows_joined,           // words: [rows] lines of one merged action cell
   titles_listed,         // words: [header, rows, actions] a list of actions in one cell
   roles_in_cells,        // words: [header, rows] cells that say who carries and who takes part

@@ -51,6 +51,18 @@ std::vector<Difference> differences_of(const analysis::Counts& before,
         return counts.objectives;
       case words::DecidedFigure::objectives_without_action:
         return counts.objectives_without_action;
+      case words::DecidedFigure::with_carrier:
+        return counts.carried;
+      case words::DecidedFigure::not_begun:
+        return state(model::State::not_begun);
+      case words::DecidedFigure::reflection:
+        return state(model::State::reflection);
+      case words::DecidedFigure::under_way:
+        return state(model::State::under_way);
+      case words::DecidedFigure::ties:
+        return counts.ties;
+      case words::DecidedFigure::instances:
+        return counts.instances;
     }
     return 0;
   };
@@ -114,7 +126,11 @@ std::string effect_text(const analysis::DecisionEffect& effect, const analysis::
   const std::string answer = quoted_name(effect.answer, 60, language);
   std::string changes;
   if (effect.counts) {
-    for (const auto& [figure, difference] : differences_of(counts, *effect.counts)) {
+    const std::vector<Difference> found = differences_of(counts, *effect.counts);
+    const bool some_move =
+        !found.empty() && found.front().first < words::DecidedFigure::with_carrier;
+    for (const auto& [figure, difference] : found) {
+      if (some_move && figure >= words::DecidedFigure::with_carrier) break;
       changes +=
           (changes.empty() ? "" : ", ") + words::difference_words(figure, difference, language);
     }

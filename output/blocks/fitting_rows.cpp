@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string_view>
 
 #include "output/text/terminal.hpp"
 
@@ -10,10 +11,23 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
+// Where the word at `at` ends: names are quoted with plain blanks, and a sign does not stand alone.
+std::size_t end_of_word(const std::string& text, std::size_t at) {
+  const auto is_held = [&](std::size_t blank) {
+    return (blank >= 2 && text.compare(blank - 2, 2, "\u00AB") == 0) ||
+           text.compare(blank + 1, 2, "\u00BB") == 0 ||
+           (blank + 1 < text.size() &&
+            std::string_view(":;!?").find(text[blank + 1]) != std::string_view::npos);
+  };
+  std::size_t end = text.find(' ', at);
+  while (end != std::string::npos && is_held(end)) end = text.find(' ', end + 1);
+  return std::min(end, text.size());
+}
+
 std::size_t longest_word(const std::string& text) {
   std::size_t longest = 0;
   for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::size_t end = end_of_word(text, at);
     longest = std::max(longest, output_text::display_width(text.substr(at, end - at)));
     at = end + 1;
   }
@@ -49,7 +63,7 @@ bool ends_in_places(const std::vector<Cells>& rows, std::size_t headers) {
 Cells lines_within(const std::string& text, std::size_t width) {
   Cells lines;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
+    const std::size_t end = end_of_word(text, at);
     const std::string word = text.substr(at, end - at);
     if (!lines.empty() && output_text::display_width(lines.back() + " " + word) <= width) {
       lines.back() += " " + word;

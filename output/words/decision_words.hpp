@@ -27,9 +27,15 @@ enum class DecidedFigure {
   organisations,
   objectives,
   objectives_without_action,
+  // Said where none of the above moves: mostly the other side of one of them.
+  with_carrier,
+  not_begun,
+  reflection,
+  under_way,
+  ties,
+  instances,
 };
-inline constexpr int decided_figure_count =
-    static_cast<int>(DecidedFigure::objectives_without_action) + 1;
+inline constexpr int decided_figure_count = static_cast<int>(DecidedFigure::instances) + 1;
 
 // `difference` is not 0.
 std::string difference_words(DecidedFigure figure, long difference, output_text::Language language);

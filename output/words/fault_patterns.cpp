@@ -114,6 +114,12 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::columns_joined:
       return {"colonnes lues ensemble comme « {0} » : {1}",
               "columns read together as \"{0}\": {1}"};
+    case text::FaultKind::columns_differ:
+      return {
+          "plusieurs colonnes d’état, qui ne disent pas la même chose : lu d’après « {0} », la "
+          "première, {1,:ligne|lignes} {1}",
+          "several columns of states that do not say the same: read from \"{0}\", the first, "
+          "{1,:row|rows} {1}"};
     case text::FaultKind::rows_joined:
       return {"{0,:ligne|lignes} {0} {0,:jointe|jointes} à l’action au-dessus, qu’elles continuent",
               "{0,:row|rows} {0} joined to the action above, which they go on with"};

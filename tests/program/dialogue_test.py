@@ -253,6 +253,12 @@ class Import(Folder):
         self.assertIn("1 organisation de moins", out)
         self.assertIn("2 actions de moins sans état", out)
 
+    def test_an_answer_that_gives_porteurs_does_not_leave_the_figures_as_they_are(self):
+        table = self.write("liens.csv", "Structure;Fiche action\nCCAS;Bus\nCPAM;Bus\nCAF;Forum\n")
+        code, out, err = run("import", table, "--dry-run")
+        self.assertEqual(code, 0, err)
+        self.assertIn("si c’est « porteur » : 2 actions de plus avec porteur", re.sub(r"\s", " ", out))
+
     def test_at_most_ten_lines_unless_all_are_asked_for(self):
         names = [f"Association {word}" for word in
                  ("Alpha", "Bravo", "Charlie", "Delta", "Echo", "Foxtrot", "Golf", "Hotel")]

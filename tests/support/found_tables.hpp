@@ -33,6 +33,8 @@ inline std::string word_of(text::FaultKind kind) {
       return "persons_left_out";
     case text::FaultKind::columns_joined:
       return "columns_joined";
+    case text::FaultKind::columns_differ:
+      return "columns_differ";
     case text::FaultKind::roles_in_cells:
       return "roles_in_cells";
     case text::FaultKind::titles_listed:

@@ -78,19 +78,47 @@ Score score_of(const std::vector<FoundColumn>& columns) {
   return score;
 }
 
+bool is_year(std::string_view header) {
+  return header.size() == 4 && (header.substr(0, 2) == "19" || header.substr(0, 2) == "20") &&
+         header.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Columns that a year stands over: those it is merged with, or up to the next title; the last one's as
+// many as the one's before it.
+std::uint32_t width_of_year(const sheets::SheetView& view, const sheets::RowSpan& span,
+                            const std::vector<FoundColumn>& titles, std::size_t at,
+                            std::uint32_t before) {
+  const std::uint32_t merged = view.width(span.row, titles[at].column);
+  if (merged > 1) return merged;
+  return at + 1 < titles.size() ? titles[at + 1].column - titles[at].column : before;
+}
+
 // The lower row says what its columns are; where it is silent, the upper one does. A group title
 // over several columns tells apart what would else have the same name.
 std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::RowSpan& upper_span,
                                 const std::vector<FoundColumn>& upper,
                                 const std::vector<FoundColumn>& lower) {
   std::vector<FoundColumn> columns = lower;
-  for (const FoundColumn& above : upper) {
-    const std::uint32_t width = view.width(upper_span.row, above.column);
+  std::uint32_t width = 1;
+  for (std::size_t i = 0; i < upper.size(); ++i) {
+    const FoundColumn& above = upper[i];
+    width = is_year(above.header) ? width_of_year(view, upper_span, upper, i, width)
+                                  : view.width(upper_span.row, above.column);
     bool covered = false;
     for (FoundColumn& below : columns) {
       if (below.column < above.column || below.column >= above.column + width) continue;
       covered = true;
-      if (below.meaning.role != HeaderRole::unknown) continue;
+      if (below.meaning.role != HeaderRole::unknown) {
+        // "2022 | 2023" over "État | État": the states of two years, not two states of one.
+        const HeaderMeaning of_year =
+            is_year(above.header) && below.meaning.year == 0
+                ? read_header(below.header + " " + above.header, view.answers())
+                : HeaderMeaning{};
+        if (of_year.year == 0) continue;
+        below.meaning = of_year;
+        below.header += " " + above.header;
+        continue;
+      }
       // "Financeur | nom, montant": a column of that group, known only with its title.
       const HeaderMeaning together = read_header(above.header + " " + below.header, view.answers());
       if (together.role != HeaderRole::unknown) {

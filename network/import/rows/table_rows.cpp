@@ -26,6 +26,7 @@
 #include "network/import/rows/rows_apart.hpp"
 #include "network/import/rows/state_legend.hpp"
 #include "network/import/rows/table_tidy.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
@@ -330,8 +331,36 @@ class RowsReader {
     if (apart_->makes_axis()) add(model::Column::axis, &Headings::axis);
   }
 
+  // Two columns of states, and an action that is under way in one and achieved in the other.
+  void report_states_that_differ() {
+    for (const PlannedColumn& column : plan_.columns) {
+      if (column.column != model::Column::state || column.sources.size() < 2) continue;
+      if (column.filling != Filling::first) continue;
+      std::vector<std::uint32_t> rows;
+      for (std::size_t i = header_.last + 1; i < header_.end; ++i) {
+        std::optional<model::State> first;
+        bool differs = false;
+        for (const std::uint32_t source : column.sources) {
+          const std::string* said = text_at(view_.rows()[i], source);
+          const auto state = said == nullptr ? std::nullopt : model::read_state(*said);
+          if (!first) first = state;
+          differs = differs || (state && *state != *first);
+        }
+        if (differs) rows.push_back(view_.rows()[i].row);
+      }
+      if (rows.empty()) continue;
+      faults_.push_back(text::Fault{text::FaultKind::columns_differ,
+                                    text::FaultSeverity::warning,
+                                    column.header.place,
+                                    {column.header.value, sheets::row_list(rows)},
+                                    {},
+                                    {}});
+    }
+  }
+
   void report() {
     const text::Place place = header_.columns.front().place;
+    report_states_that_differ();
     const auto note = [&](text::FaultKind kind, std::vector<std::string> words,
                           text::FaultSeverity severity = text::FaultSeverity::note) {
       faults_.push_back(text::Fault{kind, severity, place, std::move(words), {}, {}});

@@ -75,6 +75,28 @@ TEST(UnusualTables, QuestionsHeadPartnersFundersAndStates) {
             "Bilan | CAF |  |  | Abandonné faute de candidat\n");
 }
 
+// The state of the first year was the action's, whatever came after.
+TEST(UnusualTables, YearsOverStatesAreStatesOfYears) {
+  for (const char* table : {"Action|Porteur|2022|2023\n||État|État\nBus|PETR|en cours|achevé\n",
+                            "Action|Porteur|2022||2023|\n||État|Commentaire|État|Commentaire\n"
+                            "Bus|PETR|en cours|lancé|achevé|bilan fait\n"}) {
+    const std::string tables = testing::tables_of(testing::find(table));
+    EXPECT_NE(tables.find("2022\naction | porteur | état d'avancement\nBus | PETR | en cours\n"
+                          "2023\naction | porteur | état d'avancement\nBus | PETR | achevé\n"),
+              std::string::npos)
+        << tables;
+  }
+}
+
+TEST(UnusualTables, ColumnsOfStatesThatDifferAreSaid) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|État|État\nBus|PETR|en cours|achevé\nForum|CAF||en "
+      "cours\nBilan|ARS|achevé|\n");
+  EXPECT_NE(testing::faults_of(found).find("warning f.xlsx!Plan!C1 columns_differ (État) (2)"),
+            std::string::npos)
+      << testing::faults_of(found);
+}
+
 // "Financements mobilisés" was read as partners: mobilised are those, but a financement is none.
 TEST(UnusualTables, WhatPaysIsNoPartner) {
   const FoundTables found = testing::find(

@@ -49,6 +49,20 @@ TEST(Matrix, ALegendSaysWhatItsLettersMean) {
   EXPECT_EQ(testing::questions_of(found), "");
 }
 
+// The note's column was none of the matrix any more, and its action was lost.
+TEST(Matrix, ANoteBelowIsNoMark) {
+  const importing::FoundTables found = testing::find(
+      "Organisation|Bus|Forum\n"
+      "PETR|P|F\nCAF|X|P\n"
+      "|P = pilote, F = financeur, X = partenaire\n|Mise à jour de mars\n");
+  EXPECT_EQ(
+      testing::tables_of(found),
+      "plan\naction | porteur | partenaires | financeurs | [rôles]\n"
+      "Bus | PETR | CAF |  | PETR : P\\nCAF : X\nForum | CAF |  | PETR | PETR : F\\nCAF : P\n");
+  EXPECT_NE(testing::faults_of(found).find("B5 cells_outside"), std::string::npos)
+      << testing::faults_of(found);
+}
+
 TEST(Matrix, OrganisationsInRows) {
   const importing::FoundTables found = testing::find(
       "Organisation|Bus|Forum\n"

@@ -29,6 +29,11 @@ TEST(FittingRows, TheWidestCellsAreBrokenWithinTheirColumn) {
             (Table{{"un deux", "a b"}, {"trois", ""}, {"x", "c"}}));
 }
 
+TEST(FittingRows, AQuotedNameKeepsItsSigns) {
+  EXPECT_EQ(fitting_rows({{"dit « ch »", "x"}}, 0, 9, LastColumn::fits),
+            (Table{{"dit", "x"}, {"« ch »", ""}}));
+}
+
 TEST(FittingRows, PlacesStandOutAndNumbersDoNot) {
   const Table table = {{"un", "bilans/2023.csv:3"}};
   EXPECT_EQ(fitting_rows(table, 0, 6, LastColumn::may_stand_out), table);
