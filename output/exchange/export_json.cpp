@@ -30,7 +30,9 @@ class JsonWriter {
   Json header() const {
     const model::Contract& c = contract_;
     Json head = json::contract_json(c);
-    head.update({{"lead", id_or_null(c, c.lead)},
+    head.update({{"nature", c.nature.empty() ? Json(nullptr) : Json(c.nature)},
+                 {"national_priorities", c.priorities},
+                 {"lead", id_or_null(c, c.lead)},
                  {"cofunders", ids(c.cofunders)},
                  {"coordination_fte", or_null(c.coordination_fte)},
                  {"communes", or_null(c.communes)},
@@ -62,6 +64,7 @@ class JsonWriter {
                       {"parent", id_or_null(contract_, objective.parent)},
                       {"level", objective.level},
                       {"not_printed", objective.not_printed},
+                      {"national_priorities", objective.priorities},
                       {"source", objective.source},
                       {"place", to_string(objective.place)}});
     }

@@ -50,6 +50,14 @@ class Base {
     base_.reset(opened);
   }
 
+  // Reads what bytes() made, which outlives it.
+  explicit Base(std::string& image) : Base() {
+    const auto size = static_cast<sqlite3_int64>(image.size());
+    good_ = good_ &&
+            sqlite3_deserialize(base_.get(), "main", reinterpret_cast<unsigned char*>(image.data()),
+                                size, size, SQLITE_DESERIALIZE_READONLY) == SQLITE_OK;
+  }
+
   bool good() const { return good_; }
 
   void run(const char* sql) {
@@ -335,6 +343,42 @@ void add_analysis(Base& base, const study::Study& study, output_text::Language l
 }
 
 }  // namespace
+
+std::optional<SqliteRows> sqlite_rows(std::string& bytes, const std::string& query) {
+  const Base base(bytes);
+  sqlite3_stmt* made = nullptr;
+  if (!base.good() ||
+      sqlite3_prepare_v2(base.get(), query.c_str(), -1, &made, nullptr) != SQLITE_OK)
+    return std::nullopt;
+  const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> statement(made, sqlite3_finalize);
+  SqliteRows found;
+  const int columns = sqlite3_column_count(made);
+  for (int i = 0; i < columns; ++i) found.columns.emplace_back(sqlite3_column_name(made, i));
+  int result = SQLITE_ROW;
+  while ((result = sqlite3_step(made)) == SQLITE_ROW) {
+    std::vector<SqliteCell>& row = found.rows.emplace_back();
+    for (int i = 0; i < columns; ++i) {
+      switch (sqlite3_column_type(made, i)) {
+        case SQLITE_NULL:
+          row.emplace_back();
+          break;
+        case SQLITE_INTEGER:
+          row.emplace_back(sqlite3_column_int64(made, i));
+          break;
+        case SQLITE_FLOAT:
+          row.emplace_back(sqlite3_column_double(made, i));
+          break;
+        default: {
+          const auto* words = reinterpret_cast<const char*>(sqlite3_column_text(made, i));
+          row.emplace_back(
+              std::string(words, static_cast<std::size_t>(sqlite3_column_bytes(made, i))));
+        }
+      }
+    }
+  }
+  if (result != SQLITE_DONE) return std::nullopt;
+  return found;
+}
 
 std::optional<std::string> export_sqlite(const study::Study& study,
                                          output_text::Language language) {

@@ -3,6 +3,7 @@
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/export_xlsx.hpp"
 #include "output/exchange/export_dot.hpp"
+#include "output/exchange/export_engines.hpp"
 #include "output/exchange/export_gexf.hpp"
 #include "output/exchange/export_json.hpp"
 #include "output/exchange/export_kumu.hpp"
@@ -43,6 +44,8 @@ std::vector<output_text::Document> export_documents(const ExportFormat& format,
   if (format.word == "kumu") return export_kumu(contract, graph, language);
   if (format.word == "dot") return one(export_dot(contract, graph));
   if (format.word == "sqlite") return one(export_sqlite(study, language));
+  if (format.word == "postgresql") return export_postgresql(study, language);
+  if (format.word == "graphframes") return export_graphframes(study, language);
   return one(bipartite ? bipartite_graphml(contract, graph) : graphml(contract, graph));
 }
 

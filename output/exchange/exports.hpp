@@ -47,6 +47,8 @@ inline constexpr std::array export_formats = {
     ExportFormat{"dot", ".dot", ExportShape::text, ExportNeeds::network, ExportScope::latest},
     ExportFormat{"sqlite", ".sqlite", ExportShape::binary, ExportNeeds::analysis,
                  ExportScope::latest},
+    ExportFormat{"postgresql", "", ExportShape::files, ExportNeeds::analysis, ExportScope::latest},
+    ExportFormat{"graphframes", "", ExportShape::files, ExportNeeds::analysis, ExportScope::latest},
 };
 
 const ExportFormat* find_export_format(std::string_view word);

@@ -20,6 +20,8 @@ const HelpText export_help = {
       kumu     éléments et connexions : kumu.io
       dot      le réseau : Graphviz
       sqlite   une base de tables et de vues lisibles (v_actions, v_porteurs, v_constats…)
+      postgresql  les mêmes tables, clés et vues : load.sql, que psql exécute, et un .csv par table
+      graphframes nœuds et liens en .csv découpés, pour Spark GraphFrames
   -o DOSSIER   où l’écrire ; sinon un texte seul (json, graphml, bipartite, gexf, dot) va à la
                sortie standard, le reste dans le dossier « exports »
   --year A     le bilan d’une année, « plan », « récapitulatif » ou « tout »
@@ -30,7 +32,8 @@ const HelpText export_help = {
 
 Chaque action, avec ou sans porteur, et chaque organisation, isolée ou non, y est. Un texte qui
 commence par = + - @ ne s’exécute nulle part : dans les .csv une apostrophe le précède, que
-maillage retire en relisant.
+maillage retire en relisant ; ceux de postgresql et de graphframes, qui ne sont pas pour un
+tableur, disent chaque texte tel quel.
 
 Exemples
   maillage export mon-contrat --format xlsx -o echanges
@@ -53,6 +56,8 @@ Exemples
       kumu     elements and connections: kumu.io
       dot      the network: Graphviz
       sqlite   a database of readable tables and views (v_actions, v_porteurs, v_constats…)
+      postgresql  the same tables, keys and views: load.sql, which psql runs, and a .csv a table
+      graphframes nodes and edges as .csv in parts, for Spark GraphFrames
   -o FOLDER    where to write it; else a single text (json, graphml, bipartite, gexf, dot) goes to the
                standard output, the rest to the folder "exports"
   --year Y     the review of a year, "plan", "summary", "all" (else the latest; gexf: all)
@@ -61,7 +66,8 @@ Exemples
 
 Every action, with a porteur or not, and every organisation, isolated or not, is in it. A text that
 begins with = + - @ runs nowhere: in the .csv files an apostrophe precedes it, which maillage takes
-away when it reads it back.
+away when it reads it back; those of postgresql and graphframes, which are not for a spreadsheet,
+say every text as it is.
 
 Examples
   maillage export my-contract --format xlsx -o exchange --lang en

@@ -7,4 +7,6 @@ std::optional<std::string> export_sqlite(const study::Study&, output_text::Langu
   return std::nullopt;
 }
 
+std::optional<SqliteRows> sqlite_rows(std::string&, const std::string&) { return std::nullopt; }
+
 }  // namespace maillage::exchange

@@ -10,6 +10,7 @@
 
 #include "output/contract_files/export_tables.hpp"
 #include "output/exchange/export_dot.hpp"
+#include "output/exchange/export_engines.hpp"
 #include "output/exchange/export_gexf.hpp"
 #include "output/exchange/export_kumu.hpp"
 #include "output/exchange/export_pajek.hpp"
@@ -56,6 +57,39 @@ TEST(NetworkNodes, HoldOrphansAndIsolatedOnes) {
       names,
       "partner:admr=ADMR//\npartner:seul=Dit \"le seul\" \\//\n"
       "action:bus=Bus/réalisé/non renseigné\naction:car=Bus//non renseigné\naxis:1=Accès//\n");
+}
+
+TEST(Graphframes, CutsItsTablesIntoPartsThatEachHaveTheHeader) {
+  const model::Contract contract = small();
+  const study::Study study(contract, model::Scope{false, 2021, std::nullopt});
+  std::string told;
+  for (const output_text::Document& document : export_graphframes(study, fr, 2))
+    told += document.name.substr(document.name.find('/') + 1) + "\n" + document.bytes;
+  EXPECT_EQ(told,
+            "vertices/part-00000.csv\nid,genre,code,titre,type,etat,porteur,niveau\n"
+            "\"partner:admr\",\"partner\",\"admr\",\"ADMR\",\"association\",,,\n"
+            "\"partner:seul\",\"partner\",\"seul\",\"Dit \"\"le seul\"\" \\\",,,,\n"
+            "vertices/part-00001.csv\nid,genre,code,titre,type,etat,porteur,niveau\n"
+            "\"action:bus\",\"action\",\"bus\",\"Bus\",,\"réalisé\",\"non renseigné\",\n"
+            "\"action:car\",\"action\",\"car\",\"Bus\",,,\"non renseigné\",\n"
+            "vertices/part-00002.csv\nid,genre,code,titre,type,etat,porteur,niveau\n"
+            "\"axis:1\",\"axis\",\"1\",\"Accès\",,,,\n"
+            "edges/part-00000.csv\nsrc,dst,role,lieux\n"
+            "\"action:bus\",\"axis:1\",\"hangs_on\",\"2021.csv:2:1\"\n"
+            "\"action:car\",\"axis:1\",\"hangs_on\",\"2021.csv:3:1\"\n");
+}
+
+TEST(Postgresql, LoadsAfterTheTablesThatARowRefersTo) {
+  const model::Contract contract = small();
+  const auto documents =
+      export_postgresql(study::Study(contract, model::Scope{false, 2021, std::nullopt}), fr);
+  ASSERT_EQ(documents.front().name, "postgresql-2021/load.sql");
+  const std::string& load = documents.front().bytes;
+  EXPECT_EQ(load.find("PRAGMA"), std::string::npos);
+  EXPECT_LT(load.find("CREATE VIEW v_mesures"), load.find("\\copy contrat FROM"));
+  EXPECT_LT(load.find("\\copy organisation FROM"), load.find("\\copy role FROM"));
+  EXPECT_EQ(load.substr(load.size() - 8), "COMMIT;\n");
+  EXPECT_EQ(documents.size(), 25U);
 }
 
 // Lines of the vertices, without their coordinates.

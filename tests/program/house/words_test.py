@@ -18,9 +18,9 @@ import catalogue  # noqa: E402
 # What a token of C++ may be, where it matters for finding string literals.
 TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|#include[^\n]*|R"(\w*)\((.*?)\)\1"|("(?:[^"\\\n]|\\.)*")|\'(?:[^\'\\]|\\.)+\'', re.S)
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}[\u2019'., ;:()\u00a0\u202f]* [(«]*[^\W\d_]{2,}")
-# Not prose: HTML and SVG, DOT, SQL, CSS, a regular expression; a font's name; LP's own section.
+# Not prose: HTML and SVG, DOT, SQL and what psql adds to it, CSS, a regular expression; a font's name; LP's own section.
 OTHER_LANGUAGE = re.compile(
-    r"<[/!]?[a-z]|^\s*(SELECT|INSERT|CREATE|UPDATE|DELETE|PRAGMA|DROP|BEGIN|COMMIT)\b"
+    r"<[/!]?[a-z]|^\s*(SELECT|INSERT|CREATE|UPDATE|DELETE|PRAGMA|DROP|BEGIN|COMMIT|ORDER BY)\b|^\\set |\(FORMAT csv"
     r"|\w=\"|\w: [^ ]+;|->|\[\^|\\\\[bswd]"
     r"|^DejaVu Sans(,sans-serif)?$|^\nSubject To\n$"
 )
