@@ -26,6 +26,7 @@ struct ImportedPart {  // an axis, an objective or an instance
   std::string source;
   std::vector<std::string> not_printed = {};  // years, of an objective
   std::vector<std::string> tied = {};         // ids of objectives that hang together with this one
+  std::vector<std::string> priorities = {};   // national ones, of an objective
 };
 
 // Cells put into a column of their own, and why.

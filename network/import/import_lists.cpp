@@ -49,6 +49,8 @@ void read_record(const model::Record& record, ImportedLists& lists) {
     part.not_printed.push_back(year.value);
   for (const model::Text& other : resolve::texts_of(record, "lie_a"))
     part.tied.push_back(other.value);
+  for (const model::Text& priority : resolve::texts_of(record, "priorites_nationales"))
+    part.priorities.push_back(priority.value);
   if (section == "axe") {
     lists.axes.push_back(part);
   } else if (section == "objectif") {

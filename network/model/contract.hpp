@@ -80,6 +80,7 @@ struct Objective {
       tied_to;  // hang together with it, as declared; sorted, without itself
   // Years whose bilan does not print it: its actions, if any, stand there under another one.
   std::vector<int> not_printed;
+  std::vector<std::string> priorities;  // national ones that it answers, as declared
   std::string source;
   text::Place place;
 };
@@ -352,6 +353,7 @@ struct ScenarioHead {
 struct Contract {
   std::string id;
   std::string name;
+  std::string nature;  // "CLS", "CLSM", "CTG", "PAT", "PTSM", or a word of its own; empty: not said
   std::string territory;
   std::optional<text::Date> start, end;
   std::optional<text::PartnerId> lead;
@@ -359,6 +361,7 @@ struct Contract {
   std::optional<double> coordination_fte;
   std::optional<int> communes, inhabitants;
   std::optional<double> area_km2;
+  std::vector<std::string> priorities;  // national ones that it is to answer, as declared
   std::string source;
   text::Place place;
 

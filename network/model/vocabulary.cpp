@@ -120,6 +120,34 @@ std::vector<std::string> said(const std::array<std::string_view, N>& codes) {
 
 std::optional<PartnerType> read_partner_type(std::string_view text) { return look_up(text, types); }
 
+namespace {
+
+struct ContractNature {
+  std::string_view word, folded, whole;
+};
+constexpr std::array natures = {
+    ContractNature{"CLS", "cls", "contrat local de sante"},
+    ContractNature{"CLSM", "clsm", "conseil local de sante mentale"},
+    ContractNature{"CTG", "ctg", "convention territoriale globale"},
+    ContractNature{"PAT", "pat", "projet alimentaire territorial"},
+    ContractNature{"PTSM", "ptsm", "projet territorial de sante mentale"}};
+
+}  // namespace
+
+std::string contract_nature(std::string_view text) {
+  const std::string folded = text::fold(text);
+  for (const ContractNature& each : natures) {
+    if (folded == each.folded || folded == each.whole) return std::string(each.word);
+  }
+  return std::string(text);
+}
+
+std::vector<std::string> contract_natures() {
+  std::vector<std::string> words;
+  for (const ContractNature& each : natures) words.emplace_back(each.word);
+  return words;
+}
+
 std::optional<Level> read_level(std::string_view text) { return look_up(text, levels); }
 
 std::optional<Standing> read_standing(std::string_view text) {

@@ -27,6 +27,11 @@ std::optional<Level> read_level(std::string_view text);
 std::optional<Standing> read_standing(std::string_view text);
 std::optional<Quantity> read_quantity(std::string_view text);
 
+// A kind of contract in capitals where it is one of contract_natures() or its full name ("conseil local de
+// santé mentale"); any other word as it stands.
+std::string contract_nature(std::string_view text);
+std::vector<std::string> contract_natures();  // "CLS", "CLSM", "CTG", "PAT", "PTSM"
+
 // "1.1.1", "FA 7", "Fiche 3" → fiche; "Piste", "Piste1" → piste; else unknown.
 Nature read_nature(std::string_view number);
 

@@ -336,7 +336,31 @@ class Joining {
                        if (near_a) return a.score > b.score;
                        return a.organisations.size() > b.organisations.size();
                      });
+    joined.territories = contracts_by_territory();
     return joined;
+  }
+
+  // By what names their territory, and by its declared name where one of them says no EPCI.
+  std::vector<std::vector<std::uint32_t>> contracts_by_territory() const {
+    text::DisjointSets one(contracts_.size());
+    std::map<std::string, std::uint32_t> firsts;
+    const auto join_by_name = [&](std::uint32_t contract, const std::string& name) {
+      const auto [first, is_new] = firsts.emplace(name, contract);
+      if (!is_new) one.join(first->second, contract);
+    };
+    for (std::uint32_t c = 0; c < contracts_.size(); ++c) {
+      if (!territories_[c].empty()) join_by_name(c, territories_[c]);
+      const std::string declared = text::fold(contracts_[c]->territory);
+      if (!declared.empty()) join_by_name(c, declared + "@" + departments_[c]);
+    }
+    std::map<std::uint32_t, std::vector<std::uint32_t>> by_root;
+    for (std::uint32_t c = 0; c < contracts_.size(); ++c) by_root[one.of(c)].push_back(c);
+    std::vector<std::vector<std::uint32_t>> found;
+    for (auto& [root, contracts] : by_root) {
+      if (contracts.size() > 1) found.push_back(std::move(contracts));
+    }
+    std::sort(found.begin(), found.end());
+    return found;
   }
 
   const Contracts& contracts_;

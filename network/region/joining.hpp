@@ -62,6 +62,8 @@ struct Joined {
   std::vector<Organisation> organisations;                  // by their first member
   std::vector<std::vector<std::uint32_t>> organisation_of;  // by contract and PartnerId::value
   std::vector<Question> questions;  // of most contracts first; near names last, best first
+  // Contracts of one territory, ascending, two or more; by their first.
+  std::vector<std::vector<std::uint32_t>> territories;
 };
 
 // Two contracts are of one territory if they are of one department – that which their organisations name

@@ -142,7 +142,7 @@ std::vector<Everywhere> everywhere(const Region& region) {
 }  // namespace
 
 Region make_region(std::vector<Side> sides, const std::vector<std::string>& same_names,
-                   unsigned threads) {
+                   unsigned threads, Conditions wanted) {
   Region region;
   region.sides = std::move(sides);
   Contracts contracts;
@@ -154,6 +154,9 @@ Region make_region(std::vector<Side> sides, const std::vector<std::string>& same
   region.everywhere = everywhere(region);
   region.whole_figures = whole_figures(region, model::build_graph(region.whole, model::Scope{}));
   region.themes = themes(region.sides);
+  region.territories = territories(region.sides, region.joined, region.shared);
+  if (wanted == Conditions::looked_at)
+    region.conditions = conditions(region.sides, region.joined, region.shared);
   return region;
 }
 

@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "network/analysis/analysis.hpp"
+#include "network/region/articulation.hpp"
+#include "network/region/conditions.hpp"
 #include "network/region/joining.hpp"
 #include "network/region/shared_actions.hpp"
 #include "network/region/themes.hpp"
@@ -57,10 +59,14 @@ struct Region {
   WholeFigures whole_figures;
   std::vector<Everywhere> everywhere;  // those who carry in most contracts first
   std::vector<Theme> themes;
+  std::vector<Territory> territories;
+  std::optional<std::vector<ConditionResult>> conditions;  // none: not asked for
 };
+
+enum class Conditions { left_out, looked_at };
 
 // What network/analysis costs of each side, on `threads` at once, and the joining.
 Region make_region(std::vector<Side> sides, const std::vector<std::string>& same_names = {},
-                   unsigned threads = 1);
+                   unsigned threads = 1, Conditions conditions = Conditions::left_out);
 
 }  // namespace maillage::region

@@ -25,7 +25,9 @@ constexpr std::array common_words = {
     "professionnel", "parcour",     "parcours",       "contrat",    "objectif",   "travail",
     "besoin",        "lutter",      "contre",         "assurer",    "poursuivre", "encourager",
     "demarche",      "politique",   "usager",         "ensemble",   "entre",      "leur",
-    "tous",          "tout",        "toute"};
+    "tous",          "tout",        "toute",          "vers",       "pour",       "dans",
+    "avec",          "chez",        "plus",           "sans",       "sous",       "afin",
+    "autre",         "autres"};
 
 // Words as they are written, with what each is known by.
 std::vector<std::pair<std::string, std::string>> words_in(const std::string& name) {
@@ -84,11 +86,17 @@ struct Counted {
 
 }  // namespace
 
-std::vector<Theme> themes(const std::vector<Side>& sides, std::size_t least) {
+std::vector<std::string> theme_words(const std::string& text) {
+  std::set<std::string> stems;
+  for (auto& [word, stem] : words_in(text)) stems.insert(std::move(stem));
+  return {stems.begin(), stems.end()};
+}
+
+std::vector<Theme> themes(const std::vector<Side>& sides, std::size_t least, Carriers carriers) {
   std::map<std::string, Counted> by_stem;
   for (std::uint32_t at = 0; at < sides.size(); ++at) {
     const model::Contract& contract = *sides[at].contract;
-    if (!records_carriers(sides[at])) continue;
+    if (carriers == Carriers::said && !records_carriers(sides[at])) continue;
     const std::vector<bool> carried = carried_objectives(sides[at]);
     std::vector<bool> has_parts(contract.objectives.size());
     for (const model::Objective& objective : contract.objectives) {
@@ -104,6 +112,7 @@ std::vector<Theme> themes(const std::vector<Side>& sides, std::size_t least) {
         counted.sides.insert(at);
         if (carried[i]) counted.carried_sides.insert(at);
         ++counted.theme.objectives;
+        counted.theme.which.push_back({at, text::ObjectiveId{i}});
         counted.theme.orphans += carried[i] ? 0 : 1;
       }
     }

@@ -13,17 +13,31 @@
 
 namespace maillage::region {
 
+// An objective as one side has it.
+struct ObjectiveSeat {
+  std::uint32_t side = 0;
+  text::ObjectiveId objective;
+};
+
 struct Theme {
   std::string word;                  // as the first objective writes it, in small letters
   std::vector<std::uint32_t> sides;  // with an objective that says it, ascending
   std::vector<std::uint32_t>
       orphan_sides;  // of them, those where none of these objectives is carried
   std::size_t objectives = 0;
-  std::size_t orphans = 0;  // of them, those without a live action that has a porteur
+  std::size_t orphans = 0;           // of them, those without a live action that has a porteur
+  std::vector<ObjectiveSeat> which;  // that say it, by side
 };
 
-// Words of the objectives of the lowest level that at least `least` sides say. Sides that don't record who
-// carries are left out. Those that are orphan in most sides first.
-std::vector<Theme> themes(const std::vector<Side>& sides, std::size_t least = 2);
+// Whether a side counts that doesn't record who carries: of orphans it says nothing.
+enum class Carriers { said, said_or_not };
+
+// Words of the objectives of the lowest level that at least `least` sides say. Those that are orphan in
+// most sides first.
+std::vector<Theme> themes(const std::vector<Side>& sides, std::size_t least = 2,
+                          Carriers carriers = Carriers::said);
+
+// Of a text, the stems of its words that may be a theme; each once.
+std::vector<std::string> theme_words(const std::string& text);
 
 }  // namespace maillage::region

@@ -357,6 +357,16 @@ void resolve_header(Resolving& work) {
         contract.place = record->section.place;
         said("id", contract.id);
         said("nom", contract.name);
+        if (const auto nature = text_of(*record, "nature")) {
+          contract.nature = model::contract_nature(nature->value);
+          const std::vector<std::string> known = model::contract_natures();
+          if (std::find(known.begin(), known.end(), contract.nature) == known.end()) {
+            work.report(text::FaultKind::unknown_nature, nature->place, {nature->value}, {}, {},
+                        text::FaultSeverity::warning);
+          }
+        }
+        for (const model::Text& priority : texts_of(*record, "priorites_nationales"))
+          contract.priorities.push_back(priority.value);
         said("territoire", contract.territory);
         said("source", contract.source);
         contract.start = work.date(*record, "debut");

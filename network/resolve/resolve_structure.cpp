@@ -362,6 +362,8 @@ void resolve_axes_and_objectives(Resolving& work) {
       }
       objective.not_printed.push_back(date->year);
     }
+    for (const model::Text& priority : texts_of(*record, "priorites_nationales"))
+      objective.priorities.push_back(priority.value);
     const text::ObjectiveId made = contract.objectives.push_back(objective);
     work.objectives.add(objective.id, made.value);
     links.push_back(

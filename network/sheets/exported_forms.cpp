@@ -92,6 +92,7 @@ const ListForm& head_form() {
       "Contract",
       {{"id", "identifiant", "id"},
        {"nom", "nom", "name"},
+       {"nature", "nature du contrat", "kind of contract"},
        {"territoire", "territoire", "territory"},
        {"debut", "début", "start"},
        {"fin", "fin", "end"},
@@ -102,6 +103,7 @@ const ListForm& head_form() {
        {"habitants", "habitants", "inhabitants", V::number},
        {"superficie_km2", "superficie (km²)", "area (km²)", V::number},
        {"coordination_etp", "coordination (ETP)", "coordination (FTE)", V::number},
+       {"priorites_nationales", "priorités nationales", "national priorities", V::texts},
        {"source", "source", "source"}}};
   return form;
 }

@@ -169,6 +169,8 @@ class OwnReader {
       add_list(record, "non_imprime",
                split(outline->cell(i, {"non imprimé en", "not printed in"}), " ; "));
       add_list(record, "lie_a", split(outline->cell(i, {"lié à", "tied to"}), " ; "));
+      add_list(record, "priorites_nationales",
+               split(outline->cell(i, {"priorités nationales", "national priorities"}), " ; "));
       add(record, "source", outline->cell(i, {"source"}));
       objectives_.push_back(id.value);
       ranked.emplace_back(rank_of(*outline, i), std::move(record));

@@ -122,6 +122,7 @@ enum class FaultKind {
   unknown_state,           // words: [word]
   unknown_type,            // words: [word]
   unknown_level,           // words: [word]
+  unknown_nature,          // words: [word] of a contract (warning): it is kept
   unknown_rule,            // words: [rule]
   unknown_quantity,        // words: [word]
   bad_value,               // words: [key, value, expected]

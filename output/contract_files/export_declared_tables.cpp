@@ -193,12 +193,20 @@ ExportTable head_table(const model::Contract& contract, output_text::Language la
   std::vector<std::string> cofunders, epcis;
   for (text::PartnerId id : contract.cofunders) cofunders.push_back(name_of(contract, id));
   for (const model::Epci& each : contract.epcis) epcis.push_back(name_of(contract, each.partner));
-  const Row values = {text(contract.id),         text(contract.name),
-                      text(contract.territory),  date(contract.start),
-                      date(contract.end),        name_of(contract, contract.lead),
-                      listed(cofunders),         listed(epcis),
-                      number(contract.communes), number(contract.inhabitants),
-                      number(contract.area_km2), number(contract.coordination_fte),
+  const Row values = {text(contract.id),
+                      text(contract.name),
+                      text(contract.nature),
+                      text(contract.territory),
+                      date(contract.start),
+                      date(contract.end),
+                      name_of(contract, contract.lead),
+                      listed(cofunders),
+                      listed(epcis),
+                      number(contract.communes),
+                      number(contract.inhabitants),
+                      number(contract.area_km2),
+                      number(contract.coordination_fte),
+                      listed(contract.priorities),
                       text(contract.source)};
   for (std::size_t i = 0; i < form.keys.size(); ++i) {
     const sheets::ListKey& key = form.keys[i];

@@ -234,6 +234,11 @@ ExportTable objective_table(const study::Study& study, output_text::Language lan
   if (says_tied) {
     table.columns.push_back({say(Header::tied_to), ColumnKind::text});
   }
+  const bool says_priorities =
+      std::any_of(contract.objectives.begin(), contract.objectives.end(),
+                  [](const model::Objective& objective) { return !objective.priorities.empty(); });
+  if (says_priorities)
+    table.columns.push_back({say(Header::national_priorities), ColumnKind::text});
   const auto add = [&](const gaps::StateCounts& counts) {
     const bool is_axis = counts.subject.kind == model::SubjectKind::axis;
     const bool is_objective = counts.subject.kind == model::SubjectKind::objective;
@@ -267,13 +272,15 @@ ExportTable objective_table(const study::Study& study, output_text::Language lan
     if (is_objective) {
       const model::Objective& objective =
           contract.objectives[text::ObjectiveId{counts.subject.index}];
-      std::string years, tied;
+      std::string years, tied, priorities;
       for (const int year : objective.not_printed) append_item(years, std::to_string(year), " ; ");
       for (const text::ObjectiveId other : objective.tied_to) {
         append_item(tied, contract.objectives[other].id, " ; ");
       }
       if (says_printed) row.emplace_back(std::move(years));
       if (says_tied) row.emplace_back(std::move(tied));
+      for (const std::string& each : objective.priorities) append_item(priorities, each, " ; ");
+      if (says_priorities) row.emplace_back(std::move(priorities));
     }
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));

@@ -37,6 +37,7 @@ class TomlWriter {
       if (objective.parent.empty() && !objective.axis.empty()) key("axe", objective.axis);
       if (!objective.not_printed.empty()) list("non_imprime", objective.not_printed);
       if (!objective.tied.empty()) list("lie_a", objective.tied);
+      if (!objective.priorities.empty()) list("priorites_nationales", objective.priorities);
       if (!objective.source.empty()) key("source", objective.source);
     }
     for (const importing::ImportedPartner& partner : contract_.names.partners)

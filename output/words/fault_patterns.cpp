@@ -356,6 +356,10 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"type d’organisation inconnu : « {0} »", "unknown type of organisation: \"{0}\""};
     case text::FaultKind::unknown_level:
       return {"niveau d’instance inconnu : « {0} »", "unknown level of instance: \"{0}\""};
+    case text::FaultKind::unknown_nature:
+      return {
+          "nature de contrat gardée telle quelle : « {0} » (connues : CLS, CLSM, CTG, PAT, PTSM)",
+          "kind of contract kept as it is: \"{0}\" (known: CLS, CLSM, CTG, PAT, PTSM)"};
     case text::FaultKind::unknown_rule:
       return {"règle inconnue : « {0} »", "unknown rule: \"{0}\""};
     case text::FaultKind::unknown_quantity:

@@ -182,6 +182,8 @@ class Parser {
       app.add_flag("--all,--tout", arguments_.all);
       app.add_option("--same,--meme", arguments_.same_names)->allow_extra_args(false);
       app.add_flag("--no-reports,--sans-rapports", arguments_.without_reports);
+      app.add_flag("--conditions", arguments_.conditions);
+      app.add_option("--date", day);
     }
     if (arguments_.command == Command::report) {
       app.add_flag("--page", arguments_.page);

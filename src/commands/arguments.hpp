@@ -70,6 +70,7 @@ struct Arguments {
   bool keep_names = false;              // of persons in texts, which are masked else
   std::vector<std::string> same_names;  // of region: names that are one organisation everywhere
   bool without_reports = false;         // of region: the contracts' own reports are not made
+  bool conditions = false;              // of region: what an agency checks is looked at
   bool page = false;                    // of report: the page for elected members alone
   std::vector<std::string> fiches;      // of report: what its bilan has a sheet of, as written
   bool force = false;                   // replace the contract that a folder holds

@@ -26,14 +26,6 @@ namespace maillage::commands {
 
 using words::commands::Usage;
 
-namespace {
-
-// "contrat@2021": the table behind the "@", unless something of that whole name is there.
-struct SideArgument {
-  std::string path;
-  std::optional<model::TableChoice> table;
-};
-
 SideArgument read_side(const std::string& word) {
   const std::size_t at = word.rfind('@');
   if (at == std::string::npos || at == 0 || files::kind_of(word) != files::PathKind::absent)
@@ -42,6 +34,8 @@ SideArgument read_side(const std::string& word) {
   if (!table) return {word, {}};
   return {word.substr(0, at), table};
 }
+
+namespace {
 
 std::string without_slashes(std::string path) {
   while (path.size() > 1 && path.back() == '/') path.pop_back();

@@ -1,4 +1,4 @@
-// region: many contracts taken together, as one network.
+// region: many contracts taken together, as one network; and, of compare, two such beside each other.
 #include <unistd.h>
 
 #include <algorithm>
@@ -9,7 +9,9 @@
 #include <utility>
 
 #include "network/region/region.hpp"
+#include "network/region/region_changes.hpp"
 #include "output/answers/region/region_answer.hpp"
+#include "output/answers/region/region_changes_answer.hpp"
 #include "output/blocks/terminal_text.hpp"
 #include "output/report/answer_documents.hpp"
 #include "output/words/region/many_messages.hpp"
@@ -17,6 +19,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
+#include "src/commands/relative_places.hpp"
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
@@ -29,21 +32,30 @@ using words::region::Region;
 struct Sides {
   std::vector<std::size_t> which;  // in the contracts given
   std::vector<region::Side> sides;
-  std::vector<std::string> names;      // no two alike
-  std::vector<std::string> unread;     // paths
-  std::vector<std::string> scenarios;  // names
+  std::vector<std::string> names;          // no two alike
+  std::vector<std::string> unread;         // paths
+  std::vector<std::string> scenarios;      // names
+  std::vector<std::string> without_table;  // names
   Exit exit = Exit::done;
 };
 
-Sides sides_of(const LoadedAll& all, const Arguments& arguments) {
+// What a contract is that has not the table asked for: told on the standard error, or one of a list.
+enum class NoTable { told, listed };
+
+Sides sides_of(LoadedAll& all, const Arguments& arguments, NoTable no_table) {
   Sides found;
   found.exit = all.exit;
   std::map<std::string, std::size_t> uses;
   for (std::size_t i = 0; i < all.contracts.size(); ++i) {
-    const Loaded& loaded = all.contracts[i];
+    Loaded& loaded = all.contracts[i];
     const std::string& path = arguments.contracts[i];
     if (loaded.exit == Exit::done && loaded.contract.scenario) {
       found.scenarios.push_back(loaded.contract.name);
+      continue;
+    }
+    if (loaded.exit == Exit::done && no_table == NoTable::listed &&
+        !model::scope_of(loaded.contract, arguments.year)) {
+      found.without_table.push_back(loaded.contract.name);
       continue;
     }
     const auto scope =
@@ -53,6 +65,7 @@ Sides sides_of(const LoadedAll& all, const Arguments& arguments) {
       found.unread.push_back(path);
       continue;
     }
+    name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
     found.which.push_back(i);
     found.sides.push_back({&loaded.contract, *scope});
     found.names.push_back(loaded.contract.name);
@@ -128,7 +141,99 @@ Exit write_answer(answers::Told told, const files::InputFiles& read, const Argum
   return made.errors.empty() ? Exit::done : Exit::system_failed;
 }
 
+// One of the two: a folder, with "@" and a table behind it or not.
+struct RegionArgument {
+  std::string word;
+  Arguments arguments;  // its contracts and its table
+};
+
+// None: no folder of several contracts.
+std::optional<RegionArgument> region_argument(const std::string& word, const Arguments& asked) {
+  RegionArgument found{word, asked};
+  const SideArgument side = read_side(word);
+  found.arguments.contracts = {side.path};
+  if (side.table) found.arguments.year = *side.table;
+  const auto contracts = contracts_meant(found.arguments);
+  if (!contracts || contracts->size() < 2) return std::nullopt;
+  found.arguments.contracts = *contracts;
+  return found;
+}
+
+// As few of the folders above as tell the two words apart.
+std::pair<std::string, std::string> labels_of(const std::string& left, const std::string& right) {
+  const std::vector<std::string> a = files::parts_of(left), b = files::parts_of(right);
+  const auto last = [](const std::vector<std::string>& parts, std::size_t most) {
+    std::string text;
+    for (std::size_t i = parts.size() - std::min(most, parts.size()); i < parts.size(); ++i)
+      text += (text.empty() ? "" : "/") + parts[i];
+    return text;
+  };
+  std::size_t most = 1;
+  while (last(a, most) == last(b, most) && most < std::max(a.size(), b.size())) ++most;
+  return {last(a, most), last(b, most)};
+}
+
 }  // namespace
+
+std::optional<Exit> compare_regions(const Arguments& arguments) {
+  if (arguments.contracts.size() != 2 || !arguments.list.empty() || !arguments.years.empty() ||
+      arguments.axis)
+    return std::nullopt;
+  const auto left = region_argument(arguments.contracts.front(), arguments);
+  const auto right = left ? region_argument(arguments.contracts.back(), arguments) : std::nullopt;
+  if (!left || !right) return std::nullopt;
+  bool as_json = false;
+  for (const std::string& format : arguments.formats) {
+    if (format == "json") {
+      as_json = true;
+    } else if (format != "text" && format != "texte") {
+      return refuse_format(format, {"text", "json"}, arguments.language);
+    }
+  }
+  LoadedAll before_all = load_contracts(left->arguments.contracts, left->arguments);
+  LoadedAll after_all = load_contracts(right->arguments.contracts, right->arguments);
+  const Sides befores = sides_of(before_all, left->arguments, NoTable::listed);
+  const Sides afters = sides_of(after_all, right->arguments, NoTable::listed);
+  Exit exit = std::max(befores.exit, afters.exit);
+  if (befores.sides.empty() || afters.sides.empty()) {
+    tell(output_text::filled(message_of(Region::none_read), arguments.language));
+    return std::max(exit, Exit::bad_input);
+  }
+  const unsigned threads = std::thread::hardware_concurrency();
+  const region::Region before = region::make_region(befores.sides, {}, threads);
+  const region::Region after = region::make_region(afters.sides, {}, threads);
+  const region::MatchedRegions matched = region::match_regions(befores.sides, afters.sides);
+  const auto at = [](const region::Region& made, const std::string& label, const Sides& sides) {
+    return answers::RegionAt{made, label, sides.names, sides.unread, sides.without_table};
+  };
+  const auto [left_label, right_label] = labels_of(left->word, right->word);
+  const answers::RegionAt one = at(before, left_label, befores),
+                          other = at(after, right_label, afters);
+  const answers::ChangesTold told{one, other, matched, arguments.language};
+  const std::string json = answers::changes_json(told);
+  std::string text =
+      as_json ? json
+              : shown(answers::changes_answer(told, blocks::GridUse::titled), arguments.language);
+  if (!arguments.output.empty()) {
+    report::AnswerDocuments made = report::answer_documents(
+        "comparaison-region", answers::changes_answer(told, blocks::GridUse::data),
+        arguments.language);
+    tell_undone(made.errors, arguments.language);
+    if (!made.errors.empty()) exit = std::max(exit, Exit::system_failed);
+    made.documents.push_back({"comparaison-region.json", json});
+    files::InputFiles read = before_all.read;
+    read.add(after_all.read);
+    if (const auto failure =
+            files::save_runs(arguments.output, {{"compare-region", made.documents}}, read)) {
+      return tell_failure(*failure, arguments.language);
+    }
+    // JSON is for programs: nothing stands behind it.
+    for (std::size_t i = 0; !as_json && i < made.documents.size(); ++i)
+      text +=
+          (i == 0 ? "\n" : "") + files::join_path(arguments.output, made.documents[i].name) + "\n";
+  }
+  return std::max(exit, print(text));
+}
 
 Exit run_region(const Arguments& arguments) {
   bool as_json = false;
@@ -140,14 +245,15 @@ Exit run_region(const Arguments& arguments) {
     }
   }
   LoadedAll all = load_contracts(arguments.contracts, arguments);
-  const Sides sides = sides_of(all, arguments);
+  const Sides sides = sides_of(all, arguments, NoTable::told);
   Exit exit = sides.exit;
   if (sides.sides.empty()) {
     tell(output_text::filled(message_of(Region::none_read), arguments.language));
     return std::max(exit, Exit::bad_input);
   }
-  const region::Region made =
-      region::make_region(sides.sides, arguments.same_names, std::thread::hardware_concurrency());
+  const region::Region made = region::make_region(
+      sides.sides, arguments.same_names, std::thread::hardware_concurrency(),
+      arguments.conditions ? region::Conditions::looked_at : region::Conditions::left_out);
   constexpr std::size_t most_rows = 12;
   answers::Told told{made,
                      sides.names,

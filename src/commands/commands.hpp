@@ -18,6 +18,18 @@ Exit run_init(const Arguments& arguments);
 enum class NamesFormat { toml, json };
 Exit check_names(const std::vector<Arguments>& each, NamesFormat format);
 Exit run_compare(const Arguments& arguments);
+
+// One of the two sides of `compare`: "contrat@2021" is the table behind the "@", unless something of that
+// whole name is there.
+struct SideArgument {
+  std::string path;
+  std::optional<model::TableChoice> table;
+};
+SideArgument read_side(const std::string& word);
+
+// `compare A B` of two folders of several contracts each, or of one at two tables ("A@2021 A@2023"). None:
+// they are no such folders.
+std::optional<Exit> compare_regions(const Arguments& arguments);
 Exit run_report(const Arguments& arguments);
 Exit run_region(const Arguments& arguments);
 

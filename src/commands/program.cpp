@@ -41,6 +41,9 @@ Exit run(Arguments& arguments, bool is_asked) {
       arguments.command == Command::report || arguments.command == Command::export_ ||
       arguments.command == Command::plan || arguments.command == Command::compare ||
       arguments.command == Command::region) {
+    if (arguments.command == Command::compare) {
+      if (const auto exit = compare_regions(arguments)) return *exit;
+    }
     const auto contracts = contracts_meant(arguments);
     if (!contracts) return Exit::system_failed;
     if (contracts->empty()) {

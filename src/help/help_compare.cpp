@@ -12,6 +12,8 @@ const HelpText compare_help = {
   maillage compare CONTRAT@2021                celui de 2021 et celui d’avant
   maillage compare A B, A@2023 B@plan          deux contrats, chacun à son dernier tableau ou au sien
   maillage compare SCENARIO                    ce qu’il change et ce qu’il en fait
+  maillage compare DOSSIER_A DOSSIER_B         deux états d’une région, chacun de plusieurs contrats
+  maillage compare DOSSIER@2021 DOSSIER@2023   une région à deux années
 
   --years A,B       deux tableaux, du premier au second
   --axis N          les actions d’un seul axe
@@ -26,6 +28,9 @@ const HelpText compare_help = {
 Ce qu’un tableau ne renseigne pas n’est pas une perte : c’est « non comparable ». Entre deux contrats,
 ce qui est sûr est rapproché (même id et même nom, ou nom équivalent ; même numéro et même intitulé) ;
 le reste est listé « à confirmer » et tenu pour différent.
+
+D’une région, les contrats sont reconnus par leur id, sinon par leur nom : actions, sans porteur, états,
+organisations et densité de chacun et de l’ensemble ; contrats venus ou partis (text, json, et -o une page).
 
 Un scénario et sa base, ou deux scénarios d’une même base, se comparent par leurs id.
 
@@ -43,6 +48,8 @@ Exemples
   maillage compare CONTRACT@2021                that of 2021 and the one before it
   maillage compare A B, A@2023 B@plan           two contracts, each at its latest table or its own
   maillage compare SCENARIO                     what it changes and what it makes of it
+  maillage compare FOLDER_A FOLDER_B            two states of a region, of several contracts each
+  maillage compare FOLDER@2021 FOLDER@2023      a region in two years
 
   --years A,B       two tables, from the first to the second
   --axis N          the actions of one axis
@@ -56,6 +63,9 @@ Exemples
 What a table does not record is no loss: it is "not comparable". Between two contracts, what is
 certain is matched (same id and name, or a name that means the same; same number and title); the
 rest is listed "to confirm" and kept apart.
+
+Of a region, contracts are known by their id, else by their name: actions, without a porteur, states,
+organisations and density of each and of the whole; contracts that came or went (text, json, -o a page).
 
 A scenario and its base, or two scenarios over one base, are compared by their ids.
 

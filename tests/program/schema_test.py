@@ -1,11 +1,14 @@
 """The JSON of every command is as the one schema says, in every part that a command can be asked for; and
 the schema says nothing that no command prints."""
 
+import atexit
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
@@ -29,6 +32,15 @@ METZ = ROOT / "contrats" / "metz-2017-2020"
 EXAMPLE = ROOT / "contrats" / "cls3-exemple"
 
 
+# A territory with two contracts.
+TWO = Path(tempfile.mkdtemp(prefix="maillage "))
+atexit.register(shutil.rmtree, TWO, ignore_errors=True)
+for nature in ("CLS", "CLSM"):
+    shutil.copytree(METZ, TWO / nature)
+    head = TWO / nature / "contrat.toml"
+    head.write_text(head.read_text(encoding="utf-8").replace("[contrat]\n", f'[contrat]\nnature = "{nature}"\n', 1), encoding="utf-8")
+
+
 def answer(*words):
     done = subprocess.run([PROGRAM, *map(str, words), "--format", "json"], capture_output=True)
     assert done.returncode == 0, (words, done.stderr.decode())
@@ -45,7 +57,8 @@ ASKED = {
              ("plan", LORRAINE, "--calendrier", "2024"), ("plan", EXAMPLE)],
     "export": [("export", LORRAINE), ("export", METZ, "--year", "tout"), ("export", EXAMPLE)],
     "compare": [("compare", LORRAINE, "--years", "2020,2023"), ("compare", LORRAINE, METZ), ("compare", EXAMPLE)],
-    "region": [("region", ROOT / "contrats")],
+    "region": [("region", ROOT / "contrats"), ("region", TWO, "--conditions")],
+    "compare_regions": [("compare", f"{ROOT / 'contrats'}@2022", f"{ROOT / 'contrats'}@2023"), ("compare", TWO, TWO)],
 }
 
 

@@ -5,13 +5,10 @@
 #include <set>
 #include <utility>
 
-#include "output/blocks/block_making.hpp"
-#include "output/text/message.hpp"
-#include "output/text/numbers.hpp"
+#include "output/answers/region/region_voice.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
-#include "output/words/region/region_messages.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -21,11 +18,10 @@ using blocks::ParagraphKind;
 using words::region::Region;
 
 constexpr int density_decimals = 3;
-constexpr std::size_t most_named = 6;  // contracts that a cell lists
 
-class Answer {
+class Answer : RegionVoice {
  public:
-  explicit Answer(const Told& told) : told_(told), region_(told.region) {}
+  explicit Answer(const Told& told) : RegionVoice(told) {}
 
   blocks::Report made() {
     blocks::Report answer;
@@ -34,19 +30,16 @@ class Answer {
     const analysis::Counts& counts = region_.whole_figures.counts;
     answer.subtitle =
         say(Region::subtitle, {{"actions", counts.actions}, {"organisations", counts.partners}});
-    answer.parts = {glance(), contracts(), everywhere(), themes(), shared(), questions(), joins()};
+    answer.parts = {glance(), contracts(), everywhere(), themes(), shared()};
+    if (!region_.territories.empty()) answer.parts.push_back(articulation_part(told_));
+    if (region_.conditions) answer.parts.push_back(conditions_part(told_));
+    answer.parts.push_back(questions());
+    answer.parts.push_back(joins());
     if (!told_.unread.empty() || !told_.scenarios.empty()) answer.parts.push_back(unread());
     return answer;
   }
 
  private:
-  std::string say(Region key, std::initializer_list<output_text::Filling> fillings = {}) const {
-    return output_text::filled(message_of(key), told_.language, fillings);
-  }
-  std::string count(std::size_t value) const {
-    return output_text::count_text(value, told_.language);
-  }
-
   blocks::ReportPart glance() const {
     blocks::ReportPart part{"essentiel", say(Region::glance_title), {}};
     const region::WholeFigures& figures = region_.whole_figures;
@@ -73,10 +66,6 @@ class Answer {
       add(part, ParagraphKind::note,
           say(Region::scenario_left_out, {{"n", told_.scenarios.size()}}));
     return part;
-  }
-
-  blocks::GridUse use() const {
-    return told_.medium == Medium::terminal ? blocks::GridUse::titled : blocks::GridUse::data;
   }
 
   blocks::GridCell number(std::size_t value) const {
@@ -194,41 +183,10 @@ class Answer {
     return counts.carried + counts.orphan + counts.uncertain + counts.by_person;
   }
 
-  std::string sides_words(const std::vector<std::uint32_t>& sides) const {
-    std::string text;
-    for (std::size_t i = 0; i < sides.size() && i < most_named; ++i) {
-      text += (text.empty() ? "" : ", ") + told_.names[sides[i]];
-    }
-    if (sides.size() > most_named)
-      text += " " + say(Region::more_rows, {{"n", sides.size() - most_named}});
-    return text;
-  }
-
-  const model::Partner& partner(std::uint32_t organisation) const {
-    return region_.whole.partners[text::PartnerId{organisation}];
-  }
-
   std::string names_of(std::uint32_t organisation) const {
     std::string text = partner(organisation).name;
     for (const std::string& other : partner(organisation).aliases) text += " = " + other;
     return text;
-  }
-
-  // Rows below what stands above, cut to as many as asked for.
-  void add_list(blocks::ReportPart& part, std::string id, std::vector<Region> headers,
-                std::vector<std::vector<std::string>> rows,
-                const std::vector<std::size_t>& numbers) const {
-    std::vector<std::string> words;
-    for (const Region header : headers) words.push_back(say(header));
-    if (told_.medium == Medium::terminal) {  // which contracts comes last, and is long
-      words.pop_back();
-      for (std::vector<std::string>& row : rows) row.pop_back();
-    }
-    const std::size_t all = rows.size();
-    if (told_.most_rows > 0 && all > told_.most_rows) rows.resize(told_.most_rows);
-    add_table(part, std::move(id), part.title, words, rows, numbers, use());
-    if (rows.size() < all)
-      add(part, ParagraphKind::plain, say(Region::more_rows, {{"n", all - rows.size()}}));
   }
 
   blocks::ReportPart everywhere() const {
@@ -407,9 +365,6 @@ class Answer {
     }
     return part;
   }
-
-  const Told& told_;
-  const region::Region& region_;
 };
 
 }  // namespace

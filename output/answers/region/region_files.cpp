@@ -89,6 +89,82 @@ std::optional<std::string> region_workbook(const Told& told, const blocks::Repor
   return contract_files::xlsx(book);
 }
 
+namespace {
+
+// Contracts of one territory and what they share.
+Json territories_json(const Told& told) {
+  const region::Region& region = told.region;
+  Json all = Json::array();
+  for (const region::Territory& territory : region.territories) {
+    const auto names_of = [&](const std::vector<std::uint32_t>& sides) {
+      Json names = Json::array();
+      for (const std::uint32_t side : sides) names.push_back(told.names[side]);
+      return names;
+    };
+    Json contracts = Json::array(), organisations = Json::array(), bodies = Json::array(),
+         themes = Json::array();
+    for (const std::uint32_t side : territory.sides) {
+      contracts.push_back({{"contract", told.names[side]},
+                           {"nature", word_or_null(region.sides[side].contract->nature)}});
+    }
+    for (const region::SharedOrganisation& each : territory.organisations) {
+      organisations.push_back({{"id", region.whole.partners[text::PartnerId{each.organisation}].id},
+                               {"contracts", names_of(each.sides)},
+                               {"carries_in", names_of(each.carries_in)}});
+    }
+    for (const region::SharedBody& each : territory.bodies) {
+      Json seats = Json::array();
+      for (const region::SharedBody::Seat& seat : each.seats) {
+        seats.push_back({{"contract", told.names[seat.side]},
+                         {"id", region.sides[seat.side].contract->instances[seat.instance].id}});
+      }
+      bodies.push_back({{"seats", std::move(seats)},
+                        {"one", each.is_one},
+                        {"members_recorded", each.members_said},
+                        {"members_in_all", each.common},
+                        {"members", each.members}});
+    }
+    for (const region::Theme& each : territory.themes) {
+      Json objectives = Json::array();
+      for (const region::ObjectiveSeat& seat : each.which) {
+        objectives.push_back(
+            {{"contract", told.names[seat.side]},
+             {"id", region.sides[seat.side].contract->objectives[seat.objective].id}});
+      }
+      themes.push_back({{"word", each.word}, {"objectives", std::move(objectives)}});
+    }
+    all.push_back({{"contracts", std::move(contracts)},
+                   {"organisations", std::move(organisations)},
+                   {"bodies", std::move(bodies)},
+                   {"themes", std::move(themes)},
+                   {"actions_counted_once", territory.one.size()},
+                   {"actions_asked", territory.asked.size()}});
+  }
+  return all;
+}
+
+Json conditions_json(const Told& told) {
+  if (!told.region.conditions) return nullptr;
+  Json all = Json::array();
+  for (const region::ConditionResult& each : *told.region.conditions) {
+    Json proofs = Json::array();
+    for (const region::Proof& proof : each.proofs) {
+      proofs.push_back({{"contract", told.names[proof.side]}, {"place", to_string(proof.place)}});
+    }
+    all.push_back({{"condition", region::code_of(each.condition)},
+                   {"contract", told.names[each.side]},
+                   {"other", each.other ? Json(told.names[*each.other]) : Json(nullptr)},
+                   {"held", region::code_of(each.held)},
+                   {"because", region::code_of(each.because)},
+                   {"numbers", each.numbers},
+                   {"words", each.words},
+                   {"proofs", std::move(proofs)}});
+  }
+  return all;
+}
+
+}  // namespace
+
 std::string region_json(const Told& told) {
   const region::Region& region = told.region;
   const auto names_of = [&](const std::vector<std::uint32_t>& sides) {
@@ -178,6 +254,8 @@ std::string region_json(const Told& told) {
       {"shared_actions",
        {{"declared", shared_json(region.shared.one)}, {"asked", shared_json(region.shared.asked)}}},
       {"themes", std::move(themes)},
+      {"articulation", territories_json(told)},
+      {"conditions", conditions_json(told)},
       {"unread", told.unread},
       {"scenarios", told.scenarios}};
   return text_of(answer);

@@ -44,6 +44,7 @@ constexpr output_text::KeyedMessage<Header> header_table[] = {
     {Header::rank, {"rang", "rank"}},
     {Header::not_printed_in, {"non imprimé en", "not printed in"}},
     {Header::tied_to, {"lié à", "tied to"}},
+    {Header::national_priorities, {"priorités nationales", "national priorities"}},
     {Header::what_follows, {"ce qui en suit", "what follows"}},
     {Header::rule, {"règle", "rule"}},
     {Header::finding, {"constat", "finding"}},

@@ -47,6 +47,7 @@ enum class Header {
   rank,
   not_printed_in,
   tied_to,
+  national_priorities,
   what_follows,
   rule,
   finding,

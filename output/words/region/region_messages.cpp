@@ -168,7 +168,8 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
     {Region::ask_several, {"deux fois dans un contrat", "twice in one contract"}},
     {Region::shared_title, {"Actions communes", "Actions in common"}},
     {Region::shared_one_lead,
-     {"{n} {n:action est déclarée|actions sont déclarées} communes et {n:compte|comptent} une "
+     {"{n} {n:action est déclarée commune et compte|actions sont déclarées communes et comptent} "
+      "une "
       "fois.",
       "{n} {n:action is|actions are} declared common and {n:counts|count} once."}},
     {Region::shared_asked_lead,

@@ -36,6 +36,7 @@ PLAIN = {
     "gaps::serves_in": "one référent in one year",
     "gaps::variation_code": "the code of one reading",
     "persons::mask_private": "one text",
+    "region::code_of": "the code of one condition, of what came of it, or of why",
     "resolve::possible_answers": "a table by kind of decision",
 }
 # Below the study, or drawn of a contract and a scope that no study is of (`compare` draws two sides).

@@ -157,6 +157,110 @@ class Region(unittest.TestCase):
         self.assertEqual(code, 2)
         self.assertIn("c/contrat.toml:6:9", err)
 
+    def bar(self, name, nature, rows, more=""):
+        """A contract of the Pays de Bar."""
+        folder = self.folder / name
+        folder.mkdir(parents=True)
+        (folder / "contrat.toml").write_text(
+            f'[contrat]\nid = "{nature.lower()}-bar"\nnom = "{nature} de Bar"\nnature = "{nature}"\nterritoire = "Pays de Bar"\n'
+            'debut = "2020-01-01"\nfin = "2024-12-31"\npriorites_nationales = ["Santé mentale"]\n'
+            '[[axe]]\nid = "1"\nnom = "Axe"\n[[objectif]]\nid = "1.1"\naxe = "1"\nnom = "La santé mentale des jeunes"\n'
+            'priorites_nationales = ["santé mentale"]\n'
+            '[[partenaire]]\nid = "ars"\nnom = "ARS Grand Est"\n[[partenaire]]\nid = "cd"\nnom = "Conseil départemental de la Meuse"\n'
+            '[[instance]]\nid = "cp"\nnom = "Comité de pilotage"\nmembres = ["ars", "cd"]\n' + more, encoding="utf-8")
+        (folder / "bilans").mkdir()
+        for year, lines in rows.items():
+            (folder / "bilans" / f"{year}.csv").write_text(
+                "id;objectif;action;porteur;financeurs;état;action partagée\n" + lines, encoding="utf-8")
+
+    def test_articulation_and_conditions(self):
+        money = '[[financement]]\nfinanceur = "ars"\nannee = 2023\nmontant = 600\n' \
+                '[[financement]]\nfinanceur = "cd"\nannee = 2023\nmontant = {}\n'
+        self.bar("cls", "CLS", {2023: "a;1.1;Semaine de la santé;cd;ars;en cours;S\nb;1.1;Bus;cd;ars;en cours;\n"}, money.format(600))
+        self.bar("clsm", "CLSM", {2023: "x;1.1;Semaine de la santé;cd;ars;en cours;S\n"}, money.format(599.5))
+        answer = json.loads(run("region", ".", "--conditions", "--format", "json", cwd=self.folder)[1])
+        bar, = answer["articulation"]
+        self.assertEqual([each["nature"] for each in bar["contracts"]], ["CLS", "CLSM"])
+        self.assertEqual(len(bar["organisations"]), 2)
+        self.assertEqual([(each["one"], each["members_in_all"], each["members"]) for each in bar["bodies"]], [(True, 2, 2)])
+        self.assertEqual(bar["actions_counted_once"], 1)
+        self.assertEqual(answer["whole"]["counts"]["actions"], 2)
+        self.assertEqual([(each["condition"], each["held"], each["because"]) for each in answer["conditions"]],
+                         [("paritary-funding", "met", "declared-shares"), ("paritary-funding", "not-met", "declared-shares"),
+                          ("in-force", "met", "lasts"), ("in-force", "met", "lasts"),
+                          ("no-double-funding", "not-met", "funded-twice"),
+                          ("national-priorities", "met", "answered"), ("national-priorities", "met", "answered")])
+        twice = answer["conditions"][4]
+        self.assertEqual((twice["contract"], twice["other"], twice["words"]),
+                         ("CLS de Bar", "CLSM de Bar", ["Semaine de la santé", "ARS Grand Est"]))
+        self.assertEqual([each["place"] for each in twice["proofs"]], ["bilans/2023.csv:2:30"] * 2)
+        self.assertIsNone(json.loads(run("region", ".", "--format", "json", cwd=self.folder)[1])["conditions"])
+        out = " ".join(run("region", ".", "--conditions", cwd=self.folder)[1].split())
+        self.assertIn("Articulation", out)
+        self.assertIn("ARS 600 €, les autres 599,50 €", out)
+        self.assertIn("Semaine de la santé (ARS Grand Est)", out)
+        later = " ".join(run("region", ".", "--conditions", "--date", "2025-01-01", cwd=self.folder)[1].split())
+        self.assertIn("finie le 2024-12-31", later)
+        code, out, err = run("region", ".", "--conditions", "--sans-rapports", "-o", "out", cwd=self.folder)
+        self.assertEqual(code, 0, err)
+        book = openpyxl.load_workbook(self.folder / "out" / "region.xlsx")
+        self.assertEqual([cell for cell in list(book["Articulation"].values)[1][:6]], ["Pays de Bar", "CLS, CLSM", 2, 1, 2, 1])
+        self.assertEqual(len(list(book["Conditions"].values)), 8)
+        page = (self.folder / "out" / "index.html").read_text()
+        self.assertIn("Instances de même nom", page)
+        self.assertIn("non tenue", page)
+
+    def test_a_kind_of_contract_goes_through_files(self):
+        self.bar("cls", "PTSM", {2023: "a;1.1;Bus;cd;ars;en cours;\n"})
+        self.assertEqual(run("export", "cls", "--format", "xlsx", "-o", "c.xlsx", cwd=self.folder)[0], 0)
+        self.assertEqual(run("import", "c.xlsx", "-o", "back", cwd=self.folder)[0], 0)
+        text = (self.folder / "back" / "contrat.toml").read_text()
+        self.assertIn('nature = "PTSM"', text)
+        self.assertEqual(text.count("priorites_nationales = ["), 2)
+        said = json.loads(run("export", "back", "--format", "json", cwd=self.folder)[1])
+        self.assertEqual(said["contract"]["nature"], "PTSM")
+        self.assertEqual(said["contract"]["national_priorities"], ["Santé mentale"])
+        self.assertEqual(said["objectives"][0]["national_priorities"], ["santé mentale"])
+        self.contract("other", head='nature = "Pacte de rivière"\n')
+        code, _, err = run("check", "other", cwd=self.folder)
+        self.assertIn("« Pacte de rivière »", err)
+        self.contract("whole", head='nature = "Contrat local de santé"\n')
+        self.assertEqual(json.loads(run("export", "whole", "--format", "json", cwd=self.folder)[1])["contract"]["nature"], "CLS")
+
+    def test_a_region_at_two_times(self):
+        first = "a;1.1;Bus;cd;ars;en cours;\nb;1.1;Car;;ars;en cours;\n"
+        second = "a;1.1;Bus;cd;ars;réalisé;\nb;1.1;Car;cd;ars;en cours;\nc;1.1;Vélo;;;non commencé;\n"
+        self.bar("r/cls", "CLS", {2022: first, 2023: second})
+        self.bar("r/clsm", "CLSM", {2022: first, 2023: first})
+        self.bar("r/ctg", "CTG", {2023: first})
+        code, out, err = run("compare", "r@2022", "r@2023", "--format", "json", cwd=self.folder)
+        self.assertEqual(code, 0, err)
+        answer = json.loads(out)
+        self.assertEqual([(each["name"], each["matched"]) for each in answer["contracts"]],
+                         [("CLS de Bar", "id"), ("CLSM de Bar", "id"), ("CTG de Bar", None)])
+        self.assertEqual(answer["before"]["without_table"], ["CTG de Bar"])
+        cls = answer["contracts"][0]
+        self.assertEqual([(cls[side]["counts"]["actions"], cls[side]["counts"]["without_porteur"], cls[side]["counts"]["done"])
+                          for side in ("before", "after")], [(2, 1, 0), (3, 1, 1)])
+        self.assertEqual([answer[side]["counts"]["actions"] for side in ("before", "after")], [4, 7])
+        self.assertEqual([answer[side]["counts"]["partners"] for side in ("before", "after")], [2, 2])
+        code, out, err = run("compare", "r@2022", "r@2023", "-o", "out", cwd=self.folder)
+        self.assertEqual(code, 0, err)
+        self.assertIn("2 → 3", out)
+        self.assertIn("r@2022 → r@2023", out)
+        page = (self.folder / "out" / "comparaison-region.html").read_text()
+        self.assertIn("n’est pas la somme", page)
+        # Two folders: one contract has gone, one has come.
+        shutil.copytree(self.folder / "r", self.folder / "s")
+        shutil.rmtree(self.folder / "s" / "clsm")
+        shutil.rmtree(self.folder / "r" / "ctg")
+        answer = json.loads(run("compare", "r", "s", "--format", "json", cwd=self.folder)[1])
+        self.assertEqual([(each["name"], each["before"] is None, each["after"] is None) for each in answer["contracts"]],
+                         [("CLS de Bar", False, False), ("CTG de Bar", True, False), ("CLSM de Bar", False, True)])
+        # Two contracts are compared as ever.
+        self.assertIn("3 actions restent", run("compare", "r/cls", "s/cls", cwd=self.folder)[1])
+        self.assertEqual(run("compare", "r", "s", "--format", "svg", cwd=self.folder)[0], 64)
+
     def test_both_languages_and_wrong_usage(self):
         self.contract("a")
         self.contract("b")
