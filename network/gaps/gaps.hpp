@@ -70,6 +70,17 @@
 //                         | words: both spellings, then the ground, as in code_of(NameGround)
 //  porteur-surcharge      carries more open actions than the limit: warning | involved: they
 //                         | numbers: how many, the limit
+//  porteur-ferme          closed (`ferme_depuis`) in the table's year or before, for the plan at any
+//                         time: error where it is the only named carrier of an open action, warning
+//                         where it carries one with others, else info where it takes part in or
+//                         funds a live action or carried one that is over | involved: what it
+//                         carries, open first, else what it takes part in or funds
+//                         | numbers: open actions it carries, of which alone | words: the date
+//  competence-absente     an EPCI or PETR carries live actions whose words name a competence that it
+//                         has not (`competences_absentes`; network/names/competence_words.hpp): warning
+//                         where a title does beyond doubt, else info, a question; of a competence it
+//                         has too (`competences`) nothing | involved: these actions | words: the
+//                         competence
 //
 // Instances; the subject is the instance, for signataire-hors-copil the partner
 //  instance-sans-membre   no member: warning; info if the contract doesn't say | involved: leads

@@ -85,6 +85,15 @@ struct Objective {
   text::Place place;
 };
 
+// What public registers say of an organisation, as `maillage enrichir` or somebody wrote it down.
+struct RegisterFacts {
+  std::string commune;  // INSEE code or name, as said; empty: not said
+  std::string epci;     // SIREN of the EPCI of that commune; empty: not said
+  std::optional<text::Date> closed_since;
+  std::vector<std::string> competences;  // of an EPCI or PETR, by name; those that were looked at
+  std::vector<std::string> lacking;      // competences of which the register says that it has them not
+};
+
 struct Partner {
   std::string id;
   std::string name;
@@ -94,6 +103,7 @@ struct Partner {
   std::optional<text::EpciId> epci;       // where it stands, if in one EPCI
   std::vector<text::PartnerId> groups;    // what a collective name stands for: "4 EPCI"
   std::string siren, finess;  // nine characters, by which it is known elsewhere; or empty
+  RegisterFacts registers;
   Standing standing = Standing::current;
   std::string source;
   text::Place place;

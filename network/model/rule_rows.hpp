@@ -85,6 +85,10 @@
        decide,   180, ceiling,    now,  subject, carrier, (carrier, state))                        \
   RULE(colonne_non_renseignee,       table,     unrecorded_columns,                                \
        complete, 110, no_limit,   now,  words,   anything, ())                                     \
+  RULE(porteur_ferme,                partner,   closed_carriers,                                   \
+       decide,   35,  no_limit,   now,  subject, anything, (carrier, partners, funders))           \
+  RULE(competence_absente,           partner,   carriers_without_competence,                       \
+       decide,   175, no_limit,   now,  words,   carrier, (carrier))                               \
   RULE(exigence_non_tenue,           contract,  unmet_requirements,                                \
        decide,   10,  no_limit,   now,  words,   anything, ())                                     \
   RULE(exception_perimee,            contract,  nothing_by_itself,                                 \

@@ -40,7 +40,7 @@ bool is_finess(const std::string& number) {
   return number.size() == 9;
 }
 
-// "siren" or "finess", without the spaces it is written with; empty if it is not said, or no such number,
+// "siren", "finess", or "epci" which is a SIREN, without the spaces it is written with; empty if it is not said, or no such number,
 // which is a fault.
 std::string registered_number(Resolving& work, const model::Record& record, std::string_view key) {
   const auto said = text_of(record, key);
@@ -49,11 +49,24 @@ std::string registered_number(Resolving& work, const model::Record& record, std:
   for (const char each : said->value) {
     if (each != ' ') number += each;
   }
-  const bool fits = key == "siren" ? is_siren(number) : is_finess(number);
+  const bool is_finess_key = key == "finess";
+  const bool fits = is_finess_key ? is_finess(number) : is_siren(number);
   if (fits) return number;
   work.report(text::FaultKind::bad_value, said->place,
-              {std::string(key), said->value, key == "siren" ? "9 × 0–9 (Luhn)" : "9 × 0–9"});
+              {std::string(key), said->value, is_finess_key ? "9 × 0–9" : "9 × 0–9 (Luhn)"});
   return "";
+}
+
+model::RegisterFacts register_facts(Resolving& work, const model::Record& record) {
+  model::RegisterFacts facts;
+  if (const auto commune = text_of(record, "commune")) facts.commune = commune->value;
+  facts.epci = registered_number(work, record, "epci");
+  facts.closed_since = work.date(record, "ferme_depuis");
+  for (const model::Text& name : texts_of(record, "competences"))
+    facts.competences.push_back(name.value);
+  for (const model::Text& name : texts_of(record, "competences_absentes"))
+    facts.lacking.push_back(name.value);
+  return facts;
 }
 
 void check_parents(Resolving& work) {
@@ -272,6 +285,7 @@ void resolve_partners(Resolving& work) {
     }
     partner.siren = registered_number(work, *record, "siren");
     partner.finess = registered_number(work, *record, "finess");
+    partner.registers = register_facts(work, *record);
     if (const auto source = text_of(*record, "source")) partner.source = source->value;
   }
   for (const auto& [id, record] : declared) {

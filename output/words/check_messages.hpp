@@ -9,6 +9,10 @@ enum class CheckMessage {
   exception_unanswered,
   exception_of_nothing,
   an_action_followed,
+  closed_since,
+  closed_and_carries,
+  competence_lacking,
+  competence_asked,
 };
 
 const output_text::Message& message_of(CheckMessage key);

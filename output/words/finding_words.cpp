@@ -290,6 +290,21 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
                                   french ? "lignes" : "rows", language) +
              (french ? " sur " : " of ") + number(finding, 1, language);
     }
+    case model::Rule::porteur_ferme: {
+      const auto closed = text::parse_date(word(finding, 0));
+      return output_text::filled(
+          message_of(whole(finding, 0) == 0 ? CheckMessage::closed_since
+                                            : CheckMessage::closed_and_carries),
+          language,
+          {{"date", closed ? output_text::date_text(*closed, language) : word(finding, 0)},
+           {"day", std::size_t{closed && closed->day != 0 ? 2u : 1u}},
+           {"n", whole(finding, 0)}});
+    }
+    case model::Rule::competence_absente:
+      return output_text::filled(
+          message_of(finding.severity == model::Severity::info ? CheckMessage::competence_asked
+                                                               : CheckMessage::competence_lacking),
+          language, {{"competence", word(finding, 0)}, {"actions", involved}});
     case model::Rule::exigence_non_tenue:
       return requirement_text(contract, finding, language);
     case model::Rule::exception_perimee: {

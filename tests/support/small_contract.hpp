@@ -5,6 +5,7 @@
 //   contrat debut=2019 fin=2023-12 chef=petr communes=12
 //   axe 1 pilote=petr           objectif 1 axe=1          objectif 1.1 parent=1 lie=1 non_imprime=2021
 //   partenaire mds type=departement parent=cd territoire=cc-a regroupe=x,y nom=MDS_Verdun pressenti
+//   partenaire cc ferme=2021-05 sans=Transport_scolaire avec=Action_sociale
 //   epci cc-a                   signataire petr date=2018-12-20
 //   instance copil niveau=strategique membres=petr,ars pilotes=petr invites=x rythme=1
 //            rythme_depuis=2021 objectifs=1.1 axes=1 actions=a suit=tout reunions=2019-03,2020 non_tenues=2021  (one line)
@@ -218,6 +219,7 @@ class SmallContract {
   void read_objective(const std::string& id, const Keys& keys) {
     model::Objective made;
     made.id = id;
+    made.name = spaced(value(keys, "nom"));
     made.place = place();
     if (has(keys, "axe")) made.axis = axis(value(keys, "axe"));
     for (const std::string& other : list(keys, "lie")) made.tied_to.push_back(objective(other));
@@ -244,6 +246,11 @@ class SmallContract {
     if (has(keys, "type")) partner.type = type(value(keys, "type"));
     if (has(keys, "territoire")) partner.epci = epci(value(keys, "territoire"));
     if (has(keys, "pressenti")) partner.standing = model::Standing::prospective;
+    if (has(keys, "ferme")) partner.registers.closed_since = date(value(keys, "ferme"));
+    for (const std::string& name : list(keys, "sans"))
+      partner.registers.lacking.push_back(spaced(name));
+    for (const std::string& name : list(keys, "avec"))
+      partner.registers.competences.push_back(spaced(name));
   }
 
   void read_epci(const std::string& id) {

@@ -222,6 +222,47 @@ constexpr RuleWords partner_rules[] = {
          {"le coordinateur\u00A0: remplir la colonne, ou y renoncer\u00A0; d’ici là rien n’en est "
           "dit",
           "the coordinator: fill the column in, or give it up; until then nothing is said of it"}},
+    {.rule = Rule::porteur_ferme,
+     .part = RulePart::fragility,
+     .in_check = InCheck::list,
+     .stake = Stake::few,
+     .title = {"Organisations fermées qui portent ou prennent part",
+               "Closed organisations that carry or take part"},
+     .together = {"{n} {n:organisation fermée est encore nommée|organisations fermées sont encore "
+                  "nommées} par des actions",
+                  "{n} closed {n:organisation is|organisations are} still named by actions"},
+     .definition = {"un registre public la dit fermée (ferme_depuis) dans l’année du tableau ou "
+                    "avant, et une action non abandonnée la nomme\u00A0; pour information si elle "
+                    "n’en porte aucune qui soit en cours",
+                    "a public register says that it is closed (ferme_depuis) in the table’s year "
+                    "or before, and an action that is not abandoned names it; for information if "
+                    "it carries none that is open"},
+     .to_do = {"le comité\u00A0: désigner un autre porteur, ou dire qui a repris l’activité",
+               "the committee: name another porteur, or say who has taken over"},
+     .to_know = {"le coordinateur\u00A0: dire qui a repris l’activité, ou la retirer de l’action",
+                 "the coordinator: say who has taken over, or take it off the action"}},
+    {.rule = Rule::competence_absente,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::outside,
+     .title = {"EPCI qui portent sans la compétence", "EPCI that carry without the competence"},
+     .together =
+         {"{n} {n:compétence est nommée par une action d’un EPCI qui ne l’a pas|compétences "
+          "sont nommées par des actions d’EPCI qui ne les ont pas}",
+          "{n} {n:competence is named by an action of an EPCI that has it not|competences "
+          "are named by actions of EPCI that have them not}"},
+     .definition = {"le titre d’une action qu’il porte nomme une compétence que le registre dit "
+                    "absente (competences_absentes)\u00A0; pour information si un seul mot ou "
+                    "l’objectif la nomme\u00A0: c’est alors une question",
+                    "the title of an action it carries names a competence that the register says "
+                    "it has not (competences_absentes); for information where one word or the "
+                    "objective names it: then it is a question"},
+     .to_do = {"le comité\u00A0: vérifier les statuts, puis confier l’action à qui a la compétence "
+               "ou la faire transférer",
+               "the committee: check the statutes, then give the action to who has the competence, "
+               "or have it transferred"},
+     .to_know = {"le coordinateur\u00A0: dire si l’action relève de cette compétence",
+                 "the coordinator: say whether the action is of that competence"}},
     {.rule = Rule::exigence_non_tenue,
      .part = RulePart::method,
      .in_check = InCheck::list,

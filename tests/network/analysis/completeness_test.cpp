@@ -113,7 +113,9 @@ TEST(FieldsBehind, OfEachRuleThatRestsOnWhatIsFilledIn) {
             "partenaire-isole carrier partners funders\n"
             "porteur-critique carrier partners funders\n"
             "instance-sans-porteur carrier\n"
-            "porteur-surcharge carrier state\n");
+            "porteur-surcharge carrier state\n"
+            "porteur-ferme carrier partners funders\n"
+            "competence-absente carrier\n");
 }
 
 }  // namespace

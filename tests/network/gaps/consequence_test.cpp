@@ -39,11 +39,11 @@ std::string told(const std::vector<model::Finding>& findings) {
 TEST(Consequence, OfEachRuleInTheOrderTold) {
   EXPECT_EQ(
       told(one_of_each_rule(model::Severity::warning)),
-      "decide: exigence-non-tenue action-sans-porteur objectif-sans-porteur objectif-sans-action "
-      "objectif-sans-action-decrite rythme-non-tenu signataire-sans-role signataire-hors-copil "
+      "decide: exigence-non-tenue action-sans-porteur objectif-sans-porteur porteur-ferme "
+      "objectif-sans-action objectif-sans-action-decrite rythme-non-tenu signataire-sans-role signataire-hors-copil "
       "epci-sans-referent epci-sans-action porteur-perdu action-dormante objectif-sans-avancement "
       "objectif-sans-instance instance-sans-porteur porteur-hors-instance porteur-critique "
-      "porteur-surcharge plan-disperse chiffre-discordant\n"
+      "competence-absente porteur-surcharge plan-disperse chiffre-discordant\n"
       "complete: exception-perimee porteur-incertain porteur-personne action-sans-objectif "
       "action-absente action-sans-financeur action-sans-indicateur action-sans-fiche "
       "instance-sans-membre reunions-non-datees colonne-non-renseignee doublon-probable\n"
