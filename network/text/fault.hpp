@@ -147,6 +147,10 @@ enum class FaultKind {
   objective_in_use,   // words: [id, actions]
   part_of_territory,  // words: [id] an EPCI of the territory cannot be withdrawn
   scenario_cycle,     // words: [path] the base stands, near or far, on the scenario itself
+  // public registers (src/readers/registers); "finess", "epci", "banatic", "cog" or "sirene"
+  other_register,  // words: [asked for, what it is]
+  no_register,     // words: [asked for]
+  register_rows,   // words: [rows] of too few cells, left out (warning)
   // privacy (warnings): never the words themselves
   looks_like_email,   // words: []
   looks_like_phone,   // words: []

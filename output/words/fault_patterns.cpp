@@ -405,6 +405,15 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::part_of_territory:
     case text::FaultKind::scenario_cycle:
       return {scenario_message(kind).french, scenario_message(kind).english};
+    case text::FaultKind::other_register:
+      return {"ce fichier n’est pas celui que --{0} attend : il est pour --{1}",
+              "this is not the file that --{0} takes: it is for --{1}"};
+    case text::FaultKind::no_register:
+      return {"ce fichier n’est pas celui que --{0} attend",
+              "this is not the file that --{0} takes"};
+    case text::FaultKind::register_rows:
+      return {"{0} {0:ligne coupée, laissée|lignes coupées, laissées} de côté",
+              "{0} {0:row|rows} cut short, left out"};
     case text::FaultKind::looks_like_email:
       return {"ceci ressemble à une adresse électronique", "this looks like an e-mail address"};
     case text::FaultKind::looks_like_phone:
@@ -450,6 +459,16 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::too_many_columns:
       return {"copiez le seul tableau des actions dans un nouveau classeur",
               "copy the table of actions alone into a new workbook"};
+    case text::FaultKind::no_register:
+      return {
+          "sont lus, tels que publiés : l’extraction des établissements FINESS (première ligne "
+          "« finess;etalab;… »), la composition des EPCI de l’INSEE (en-tête CODGEO LIBGEO EPCI), "
+          "les groupements et périmètres de BANATIC, v_commune de l’INSEE (TYPECOM,COM,…) et le "
+          "JSON de la recherche d’entreprises",
+          "read as they are published: the extract of FINESS establishments (first line "
+          "\"finess;etalab;…\"), INSEE’s composition of EPCI (header CODGEO LIBGEO EPCI), "
+          "BANATIC’s groupements and perimeters, INSEE’s v_commune (TYPECOM,COM,…) and the JSON of "
+          "recherche-entreprises"};
     case text::FaultKind::unsafe_workbook:
       return {"aucun tableur n’écrit cela : enregistrez-le à nouveau avec le vôtre",
               "no spreadsheet program writes this: save it again with yours"};

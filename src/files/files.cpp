@@ -93,7 +93,8 @@ std::string program_path() {
   return fs::read_symlink("/proc/self/exe", code).string();
 }
 
-FileResult<std::string> read_file(const std::string& path) {
+std::optional<FileError> read_blocks(const std::string& path,
+                                     const std::function<bool(std::string_view)>& take) {
   // A pipe without a writer would be waited for without end, a contract's folder may hold one.
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
   if (file.number() < 0) return last_error(path);
@@ -101,10 +102,7 @@ FileResult<std::string> read_file(const std::string& path) {
   if (::fstat(file.number(), &status) != 0) return last_error(path);
   const bool is_pipe = S_ISFIFO(status.st_mode);
   int patience = 50;
-  std::string bytes;
-  if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) <= largest_file) {
-    bytes.reserve(static_cast<std::size_t>(status.st_size));
-  }
+  bool is_begun = false;
   std::array<char, 65536> buffer;
   while (true) {
     const ssize_t count = ::read(file.number(), buffer.data(), buffer.size());
@@ -113,17 +111,32 @@ FileResult<std::string> read_file(const std::string& path) {
       ::fcntl(file.number(), F_SETFL, O_RDONLY);
       continue;
     }
-    const bool is_silent = count < 0 ? errno == EAGAIN : count == 0 && is_pipe && bytes.empty();
+    const bool is_silent = count < 0 ? errno == EAGAIN : count == 0 && is_pipe && !is_begun;
     if (is_silent && --patience > 0) {  // a writer may be on its way
       std::this_thread::sleep_for(std::chrono::milliseconds(20));
       continue;
     }
     if (is_silent) return FileError{FileFailure::no_writer, path, {}};
     if (count < 0) return last_error(path);
-    if (count == 0) return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(count));
-    if (bytes.size() > largest_file) return FileError{FileFailure::too_large, path, {}};
+    if (count == 0) return std::nullopt;
+    is_begun = true;
+    if (!take({buffer.data(), static_cast<std::size_t>(count)})) return std::nullopt;
   }
+}
+
+FileResult<std::string> read_file(const std::string& path) {
+  std::string bytes;
+  std::error_code unknown;
+  const std::uintmax_t size = fs::file_size(path, unknown);  // no regular file: an error
+  if (!unknown && size <= largest_file) bytes.reserve(static_cast<std::size_t>(size));
+  if (auto failure = read_blocks(path, [&](std::string_view block) {
+        bytes += block;
+        return bytes.size() <= largest_file;
+      })) {
+    return *std::move(failure);
+  }
+  if (bytes.size() > largest_file) return FileError{FileFailure::too_large, path, {}};
+  return bytes;
 }
 
 bool is_linked_out(const std::string& path, const std::string& folder) {

@@ -5,9 +5,11 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -51,6 +53,10 @@ enum class PathKind { absent, file, folder };
 PathKind kind_of(const std::string& path);
 
 FileResult<std::string> read_file(const std::string& path);
+
+// The same block by block, until `take` wants no more (false): of any size, and never held as a whole.
+std::optional<FileError> read_blocks(const std::string& path,
+                                     const std::function<bool(std::string_view)>& take);
 
 // What stands in a folder by its name, and elsewhere by its links. The folder itself may be a link.
 bool is_linked_out(const std::string& path, const std::string& folder);
