@@ -27,7 +27,8 @@ constexpr std::array commands = {
     CommandWord{"report", Command::report}, CommandWord{"compare", Command::compare},
     CommandWord{"plan", Command::plan},     CommandWord{"export", Command::export_},
     CommandWord{"import", Command::import}, CommandWord{"init", Command::init},
-    CommandWord{"region", Command::region}, CommandWord{"web", Command::web}};
+    CommandWord{"region", Command::region}, CommandWord{"enrichir", Command::enrich},
+    CommandWord{"web", Command::web}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 output_text::Language language_of(const std::vector<std::string>& words) {
@@ -137,6 +138,7 @@ class Parser {
     app.set_help_flag();
     std::string language, year, fail_on, axis, day;
     std::vector<std::string> formats, rules, years, columns;
+    std::array<std::vector<std::string>, registers::register_count> register_files;
     app.add_option("contracts", arguments_.contracts);
     app.add_option("--lang", language);
     if (arguments_.command == Command::compare) {
@@ -191,6 +193,14 @@ class Parser {
           ->delimiter(',')
           ->allow_extra_args(false);
     }
+    if (arguments_.command == Command::enrich) {
+      app.add_flag("--all,--tout", arguments_.all);
+      for (int i = 0; i < registers::register_count; ++i) {
+        const auto option = "--" + std::string(option_of(static_cast<registers::Register>(i)));
+        app.add_option(option, register_files[static_cast<std::size_t>(i)])
+            ->allow_extra_args(false);
+      }
+    }
     if (arguments_.command == Command::plan) add_plan_options(app, arguments_.plan);
     std::reverse(words.begin(), words.end());  // CLI11 takes them last first
     try {
@@ -206,6 +216,10 @@ class Parser {
     if (arguments_.contracts.empty() && arguments_.list.empty() &&
         arguments_.command != Command::init && arguments_.command != Command::web) {
       return error(Usage::which_contract);
+    }
+    for (int i = 0; i < registers::register_count; ++i) {
+      for (std::string& path : register_files[static_cast<std::size_t>(i)])
+        arguments_.registers.push_back({static_cast<registers::Register>(i), std::move(path)});
     }
     if (!language.empty() && language != "fr" && language != "en") {
       return error(Usage::unknown_language, {{"word", language}});

@@ -10,6 +10,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/readings/table_choice.hpp"
 #include "network/model/rules.hpp"
+#include "network/registers/register_entries.hpp"
 #include "network/text/date.hpp"
 #include "output/text/language.hpp"
 
@@ -27,6 +28,7 @@ enum class Command {
   compare,
   plan,
   region,
+  enrich,
   web
 };
 
@@ -47,6 +49,12 @@ struct ProposalRequest {
     return without.empty() && !worst && !carriers && !instances && !fewer && !groups && !mode &&
            !meetings && !reach && !calendar;
   }
+};
+
+// A file of a public register, and the option it was given with.
+struct RegisterFile {
+  registers::Register asked = registers::Register::finess;
+  std::string path;
 };
 
 struct Arguments {
@@ -80,6 +88,7 @@ struct Arguments {
   std::string account;      // of import: where its account is written too; empty: nowhere
   model::Answers answers;   // --colonne: what columns hold
   ProposalRequest plan;
+  std::vector<RegisterFile> registers;  // of enrichir
 };
 
 // Wrong usage: what to say, in the language asked for.

@@ -8,7 +8,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
-#include "src/commands/relative_places.hpp"
+#include "src/files/relative_places.hpp"
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
@@ -81,7 +81,7 @@ ContractAnswer write(const std::vector<Made>& made, const files::InputFiles& rea
 
 ContractAnswer export_one(Loaded& loaded, const files::InputFiles& read, const Arguments& arguments,
                           const Formats& formats) {
-  name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
+  files::name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
   std::vector<Made> documents;

@@ -22,8 +22,8 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
-#include "src/commands/relative_places.hpp"
 #include "src/files/file_words.hpp"
+#include "src/files/relative_places.hpp"
 #include "src/files/saving.hpp"
 #include "src/readers/holidays_file.hpp"
 #include "src/solvers/integer_solver.hpp"
@@ -259,7 +259,7 @@ ContractAnswer plan_one(const std::string& path, Loaded& loaded, files::InputFil
                         const Arguments& arguments, bool as_json) {
   const model::Contract& contract = loaded.contract;
   const std::string folder = files::folder_of(contract.place.file);
-  name_places_from(folder, loaded.contract);
+  files::name_places_from(folder, loaded.contract);
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
   const ProposalRequest& request = arguments.plan;

@@ -9,7 +9,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
-#include "src/commands/relative_places.hpp"
+#include "src/files/relative_places.hpp"
 #include "src/files/saving.hpp"
 #include "src/solvers/integer_solver.hpp"
 
@@ -85,8 +85,8 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
   const std::string from = files::folder_of(loaded.contract.place.file);
   std::optional<model::Contract> base = load_base(loaded, names_wanted(arguments));
-  name_places_from(from, loaded.contract);
-  if (base) name_places_from(from, *base);
+  files::name_places_from(from, loaded.contract);
+  if (base) files::name_places_from(from, *base);
   const auto scope = choose_scope(loaded.contract, arguments);
   const auto fiches = chosen_fiches(loaded.contract, arguments);
   if (!scope || !fiches) return {Exit::wrong_usage, {}};

@@ -32,6 +32,7 @@ SideArgument read_side(const std::string& word);
 std::optional<Exit> compare_regions(const Arguments& arguments);
 Exit run_report(const Arguments& arguments);
 Exit run_region(const Arguments& arguments);
+Exit run_enrich(const Arguments& arguments);
 
 // What `report` writes of a contract, into `folder`; the answer is the page's path.
 ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const std::string& folder,

@@ -40,7 +40,7 @@ Exit run(Arguments& arguments, bool is_asked) {
   if (arguments.command == Command::check || arguments.command == Command::map ||
       arguments.command == Command::report || arguments.command == Command::export_ ||
       arguments.command == Command::plan || arguments.command == Command::compare ||
-      arguments.command == Command::region) {
+      arguments.command == Command::region || arguments.command == Command::enrich) {
     if (arguments.command == Command::compare) {
       if (const auto exit = compare_regions(arguments)) return *exit;
     }
@@ -81,6 +81,8 @@ Exit run(Arguments& arguments, bool is_asked) {
       return run_plan(arguments);
     case Command::region:
       return run_region(arguments);
+    case Command::enrich:
+      return run_enrich(arguments);
     case Command::web:
       return tell_page(arguments.language);
   }

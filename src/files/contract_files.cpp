@@ -41,6 +41,7 @@ const std::string* text_of_file(const std::string& path, const text::Place& name
     return nullptr;
   }
   sources.read.add(path);
+  sources.paths.push_back(path);
   return &(sources.texts[path] = std::move(std::get<std::string>(result)));
 }
 

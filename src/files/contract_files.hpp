@@ -29,6 +29,7 @@ struct Sources {
   std::map<std::string, std::string> texts;  // by the file name of places, for showing lines
   std::vector<FileError> failures;           // the system's, not the contract's
   InputFiles read;                           // every file, workbooks too
+  std::vector<std::string> paths;            // of these, in the order they were read in
 };
 
 // Tables come with the plan first, then by year. Files are named as the user can find them: the

@@ -14,10 +14,11 @@ struct HelpAbout {
   const HelpText& text;
 };
 
-const HelpAbout known_helps[] = {
-    {"check", check_help},     {"map", map_help},       {"import", import_help},
-    {"compare", compare_help}, {"report", report_help}, {"export", export_help},
-    {"init", init_help},       {"plan", plan_help},     {"region", region_help}};
+const HelpAbout known_helps[] = {{"check", check_help},   {"map", map_help},
+                                 {"import", import_help}, {"compare", compare_help},
+                                 {"report", report_help}, {"export", export_help},
+                                 {"init", init_help},     {"plan", plan_help},
+                                 {"region", region_help}, {"enrichir", enrich_help}};
 
 std::string rules_list(output_text::Language language) {
   std::size_t width = 0;

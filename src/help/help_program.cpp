@@ -16,6 +16,8 @@ const HelpText program_help = {
   maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
   maillage plan   CONTRAT   et si telle organisation partait ? qui pourrait porter quoi ? des propositions
                             pour le prochain contrat, expliquées
+  maillage enrichir CONTRAT  ce que les registres publics (FINESS, BANATIC, INSEE, SIRENE) disent de ses
+                            organisations, hors ligne
   maillage region DOSSIER…  plusieurs contrats comme un seul réseau : qui porte partout, les objectifs
                             orphelins partout, une page d’accueil qui mène à chaque rapport
   maillage web              où est la page qui fait tout cela dans un navigateur, sans réseau
@@ -59,6 +61,9 @@ Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a d
   maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
   maillage plan   CONTRACT  what if an organisation left? who could carry what? proposals for the next
                             contract, explained
+  maillage enrichir CONTRACT
+                            what public registers (FINESS, BANATIC, INSEE, SIRENE) say of its
+                            organisations, offline
   maillage region FOLDER…   several contracts as one network: who carries everywhere, objectives nobody
                             carries anywhere, an index page that leads to each report
   maillage web              where the page is that does all this in a browser, without a network

@@ -20,5 +20,6 @@ extern const HelpText export_help;
 extern const HelpText init_help;
 extern const HelpText plan_help;
 extern const HelpText region_help;
+extern const HelpText enrich_help;
 
 }  // namespace maillage::help

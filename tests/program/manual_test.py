@@ -97,13 +97,16 @@ class Agreement(Scratch):
 
     def test_each_word_offered_is_one_that_the_option_takes(self):
         seen = 0
+        register = self.folder / "v_commune.csv"  # enrichir reads one
+        register.write_text("TYPECOM,COM,DEP,LIBELLE\n")
         for command, option, words in values():
             if option == "--lang" and command != "check":
                 continue
             for word in words:
                 goal = self.folder / f"{command}{seen}"
                 contract = LORRAINE if command == "compare" else METZ
-                code, _, err = run(command, contract, option, word, "-o", goal)
+                more = ["--cog", register] if command == "enrichir" else []
+                code, _, err = run(command, contract, option, word, "-o", goal, *more)
                 self.assertNotEqual(code, 64, (command, option, word, err))
                 seen += 1
         self.assertGreater(seen, 50)

@@ -27,6 +27,10 @@ from json_schema import SCHEMA, faults_of
 
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
+sys.path.insert(0, str(ROOT / "tests" / "program" / "registers"))
+sys.dont_write_bytecode = True
+import made_registers  # noqa: E402
+
 LORRAINE = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
 METZ = ROOT / "contrats" / "metz-2017-2020"
 EXAMPLE = ROOT / "contrats" / "cls3-exemple"
@@ -59,6 +63,7 @@ ASKED = {
     "compare": [("compare", LORRAINE, "--years", "2020,2023"), ("compare", LORRAINE, METZ), ("compare", EXAMPLE)],
     "region": [("region", ROOT / "contrats"), ("region", TWO, "--conditions")],
     "compare_regions": [("compare", f"{ROOT / 'contrats'}@2022", f"{ROOT / 'contrats'}@2023"), ("compare", TWO, TWO)],
+    "enrich": [],  # of registers that the class makes
 }
 
 
@@ -88,6 +93,10 @@ def named_in(schema):
 class Schema(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
+        folder = Path(tempfile.mkdtemp(prefix="maillage "))
+        cls.addClassCleanup(shutil.rmtree, folder, ignore_errors=True)
+        contract, registers = made_registers.everything(folder)
+        ASKED["enrich"] = [("enrichir", contract, *registers)]
         cls.answers = [(shape, words, answer(*words)) for shape, all_words in ASKED.items() for words in all_words]
 
     def test_every_answer_is_as_it_says(self):

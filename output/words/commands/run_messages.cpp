@@ -40,6 +40,10 @@ constexpr output_text::KeyedMessage<Told> told_table[] = {
       "un autre dossier, ou --force pour remplacer",
       "{folder}: this folder holds already {files}; nothing was written: choose another folder, or "
       "--force to replace"}},
+    {Told::folder_holds_so,
+     {"{folder}\u00A0: ce dossier tient déjà {files}\u00A0; rien n’a été écrit\u00A0: choisissez "
+      "un nouveau dossier",
+      "{folder}: this folder holds already {files}; nothing was written: choose a new folder"}},
     {Told::written, {"Écrit", "Written", "heading, files below"}},
     {Told::then_check, {"Puis\u00A0: maillage check {folder}", "Then: maillage check {folder}"}},
     {Told::exists,

@@ -19,6 +19,7 @@ enum class Told {
   fill_in_answers,
   left_from_before,
   folder_holds,
+  folder_holds_so,
   written,
   then_check,
   exists,

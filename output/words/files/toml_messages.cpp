@@ -54,6 +54,7 @@ constexpr output_text::KeyedMessage<TomlComment> toml_comment_table[] = {
      {"# à vérifier : enlevez le « # » pour dire oui, ou changez la réponse",
       "# to be checked: take the \"#\" away to say yes, or change the answer"}},
     {TomlComment::no_name_to_join, {"# aucun nom à rapprocher", "# no names to bring together"}},
+    {TomlComment::from_register, {"d'après {rows}", "from {rows}"}},
 };
 static_assert(output_text::is_in_order(toml_comment_table));
 

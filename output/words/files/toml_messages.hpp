@@ -26,6 +26,7 @@ enum class TomlComment {
   your_answers,
   to_be_checked,
   no_name_to_join,
+  from_register,
 };
 
 const output_text::Message& message_of(TomlComment key);

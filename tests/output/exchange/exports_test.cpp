@@ -18,7 +18,7 @@
 #include "output/exchange/ring_layout.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
-#include "src/commands/relative_places.hpp"
+#include "src/files/relative_places.hpp"
 #include "tests/support/contract_text.hpp"
 
 namespace maillage::exchange {
@@ -290,7 +290,7 @@ TEST(RelativePlaces, BeginAtTheContractsFolder) {
     edition.place.file = "x/y/" + edition.place.file.text();
     for (model::ActionRow& row : edition.rows) row.place.file = "ailleurs/t.csv";
   }
-  commands::name_places_from("x/y/", contract);
+  files::name_places_from("x/y/", contract);
   EXPECT_EQ(contract.editions[0].place.file, "2020.csv");
   EXPECT_EQ(contract.editions[0].rows[0].place.file, "ailleurs/t.csv");
 }

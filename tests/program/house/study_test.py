@@ -14,7 +14,7 @@ ROOT = pathlib.Path(os.environ.get("MAILLAGE_ROOT", pathlib.Path(__file__).resol
 
 # Rooms whose functions compute; a room within a room has a namespace of its own or its parent's.
 ROOMS = ("names", "measures", "collaboration", "gaps", "planning", "planning/introductions", "analysis",
-         "region", "resolve", "persons", "shapes")
+         "region", "registers", "resolve", "persons", "shapes")
 # Of the model, which is data and its readings, these go through a whole scope.
 OF_A_SCOPE = {"build_graph", "rows_in_scope", "partner_doings", "doings_with_services"}
 
@@ -37,6 +37,7 @@ PLAIN = {
     "gaps::variation_code": "the code of one reading",
     "persons::mask_private": "one text",
     "region::code_of": "the code of one condition, of what came of it, or of why",
+    "registers::option_of": "a table by register",
     "resolve::possible_answers": "a table by kind of decision",
 }
 # Below the study, or drawn of a contract and a scope that no study is of (`compare` draws two sides).

@@ -1,8 +1,8 @@
-#include "src/commands/relative_places.hpp"
+#include "src/files/relative_places.hpp"
 
 #include <vector>
 
-namespace maillage::commands {
+namespace maillage::files {
 namespace {
 
 class Shortener {
@@ -63,4 +63,4 @@ void name_places_from(const std::string& folder, model::Contract& contract) {
   }
 }
 
-}  // namespace maillage::commands
+}  // namespace maillage::files

@@ -6,10 +6,10 @@
 
 #include "network/model/contract.hpp"
 
-namespace maillage::commands {
+namespace maillage::files {
 
 // Takes the folder, named with a slash at its end or without, off every place of the contract that is
 // in it.
 void name_places_from(const std::string& folder, model::Contract& contract);
 
-}  // namespace maillage::commands
+}  // namespace maillage::files

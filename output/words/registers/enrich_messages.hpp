@@ -1,0 +1,75 @@
+// What `enrichir` says: organisations of a contract found in public registers.
+#pragma once
+
+#include "output/text/message.hpp"
+
+namespace maillage::words::registers {
+
+enum class Enrich {
+  title,
+  subtitle,
+  glance_title,
+  glance_lead,
+  found_figure,
+  asked_figure,
+  not_found_figure,
+  closed_figure,
+  territory,
+  no_territory,
+  registers_read,
+  findings_title,
+  findings_lead,
+  findings_none,
+  organisation_header,
+  finding_header,
+  action_to_do_header,
+  found_title,
+  found_lead,
+  found_none,
+  proposed_header,
+  ground_header,
+  row_header,
+  more_rows,
+  nothing_to_add,
+  fact_type,
+  fact_parent,
+  fact_commune,
+  fact_epci,
+  fact_closed,
+  fact_juridical,
+  fact_competences,
+  fact_lacking,
+  ground_siren,
+  ground_finess,
+  ground_name,
+  questions_title,
+  questions_lead,
+  questions_none,
+  questions_note,
+  question_header,
+  candidates_header,
+  candidate,
+  candidate_alone,
+  ask_several,
+  ask_near,
+  ask_elsewhere,
+  ask_other_type,
+  ask_shared,
+  ask_differs,
+  ask_not_listed,
+  ask_closed_undated,
+  not_found_title,
+  not_found_lead,
+  not_found_none,
+  left_title,
+  left_lead,
+  // Of the command itself.
+  which_register,
+  one_contract,
+  no_scenario,
+  no_toml,
+};
+
+const output_text::Message& message_of(Enrich key);
+
+}  // namespace maillage::words::registers
