@@ -19,6 +19,7 @@
 
 #include "network/model/vocabulary.hpp"
 #include "network/persons/private_matter.hpp"
+#include "network/text/free_id.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -346,10 +347,10 @@ class Matcher {
   std::string unused_id(const Row& row) {
     std::string base = text::slug(row.title.empty() ? "action " + row.number
                                                     : persons::without_private(row.title));
-    if (base.empty() || row.is_untitled) base = "action-sans-titre";
-    std::string id = base;
-    for (int i = 2; !used_.insert(text::fold(id)).second; ++i) id = base + "-" + std::to_string(i);
-    return id;
+    if (row.is_untitled) base.clear();
+    return text::free_id(std::move(base), "action-sans-titre", [&](const std::string& id) {
+      return !used_.insert(text::fold(id)).second;
+    });
   }
 
   void doubt(MatchDoubt why, std::size_t row, const Known& other) {

@@ -23,6 +23,7 @@
 #include "network/names/funder_cell.hpp"
 #include "network/names/reconcile.hpp"
 #include "network/text/disjoint_sets.hpp"
+#include "network/text/free_id.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -245,12 +246,10 @@ class NameImporter {
     for (std::size_t i = 0; i < result_.partners.size(); ++i) {
       ImportedPartner& partner = result_.partners[i];
       if (!partner.id.empty()) continue;
-      std::string base = text::slug(partner.name);
-      if (base.empty()) base = "organisation";
-      partner.id = base;
-      for (int n = 2; owners.emplace(text::name_key(partner.id), i).first->second != i; ++n) {
-        partner.id = base + "-" + std::to_string(n);
-      }
+      partner.id =
+          text::free_id(text::slug(partner.name), "organisation", [&](const std::string& id) {
+            return owners.emplace(text::name_key(id), i).first->second != i;
+          });
     }
   }
 

@@ -17,6 +17,7 @@
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/resolving.hpp"
+#include "network/text/free_id.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::resolve {
@@ -60,10 +61,8 @@ const std::vector<const model::Record*>& Resolving::records(std::string_view sec
 text::PartnerId Resolving::make_partner(std::string_view name, const text::Place& place) {
   model::Partner partner;
   partner.name = std::string(text::trimmed(name));
-  partner.id = text::slug(partner.name);
-  if (partner.id.empty()) partner.id = "organisation";
-  const std::string base = partner.id;
-  for (int i = 2; partners.find(partner.id); ++i) partner.id = base + "-" + std::to_string(i);
+  partner.id = text::free_id(text::slug(partner.name), "organisation",
+                             [&](const std::string& id) { return partners.find(id).has_value(); });
   partner.place = place;
   const text::PartnerId id = contract.partners.push_back(partner);
   partners.add(partner.name, id.value);
@@ -196,11 +195,8 @@ namespace {
 
 // A slug that nothing has yet.
 std::string free_id(const TitleIndex& index, std::string_view name) {
-  std::string id = text::slug(name);
-  if (id.empty()) id = "sans-nom";
-  const std::string base = id;
-  for (int i = 2; index.find(id); ++i) id = base + "-" + std::to_string(i);
-  return id;
+  return text::free_id(text::slug(name), "sans-nom",
+                       [&](const std::string& id) { return index.find(id).has_value(); });
 }
 
 }  // namespace

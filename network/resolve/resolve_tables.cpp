@@ -12,6 +12,7 @@
 #include "network/persons/person_columns.hpp"
 #include "network/persons/private_matter.hpp"
 #include "network/resolve/resolving_rows.hpp"
+#include "network/text/free_id.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::resolve {
@@ -42,10 +43,9 @@ class ActionRegister {
     // Ids go everywhere: none is made of somebody's name.
     std::string made = text::slug(row.title.empty() ? "action " + row.number
                                                     : persons::without_private(row.title));
-    if (made.empty()) made = "action";
     if (row.title.empty() && row.number.empty()) made = "action-sans-titre";
-    const std::string base = made;
-    for (int i = 2; work_.actions.find(made); ++i) made = base + "-" + std::to_string(i);
+    made = text::free_id(std::move(made), "action",
+                         [&](const std::string& id) { return work_.actions.find(id).has_value(); });
     return make(made, row, key);
   }
 

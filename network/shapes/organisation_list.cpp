@@ -13,6 +13,7 @@
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/text/free_id.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::shapes {
@@ -111,10 +112,9 @@ std::optional<OrganisationList> read_organisation_list(const sheets::SheetView& 
       record.fields.push_back(
           {{key, text.place}, is_list, {{model::ValueKind::text, text.value, text.place, {}}}});
     };
-    std::string base = text::slug(sigle.value.empty() ? name.value : sigle.value);
-    if (base.empty()) base = "organisation";
-    std::string id = base;
-    for (int n = 2; !ids.insert(id).second; ++n) id = base + "-" + std::to_string(n);
+    const std::string id =
+        text::free_id(text::slug(sigle.value.empty() ? name.value : sigle.value), "organisation",
+                      [&](const std::string& each) { return !ids.insert(each).second; });
     add("id", {id, name.place}, false);
     add("nom", name, false);
     // A sigle that two have names neither.

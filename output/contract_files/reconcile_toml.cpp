@@ -6,6 +6,7 @@
 #include <set>
 
 #include "network/model/vocabulary.hpp"
+#include "network/text/free_id.hpp"
 #include "network/text/text.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
@@ -63,11 +64,8 @@ std::string quoted_line(std::string_view name, output_text::Language language) {
 }
 
 std::string unused_id(std::string_view name, std::set<std::string>& used) {
-  std::string base = text::slug(name);
-  if (base.empty()) base = "organisation";
-  std::string id = base;
-  for (int i = 2; !used.insert(id).second; ++i) id = base + "-" + std::to_string(i);
-  return id;
+  return text::free_id(text::slug(name), "organisation",
+                       [&](const std::string& id) { return !used.insert(id).second; });
 }
 
 }  // namespace
