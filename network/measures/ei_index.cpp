@@ -114,37 +114,4 @@ EiIndex ei_index(const Projection& projection, const std::vector<std::uint32_t>&
   return result;
 }
 
-std::vector<GroupEi> ei_by_group(const Projection& projection,
-                                 const std::vector<std::uint32_t>& group_of) {
-  std::vector<std::uint32_t> groups;
-  for (const std::uint32_t group : group_of) {
-    if (group != no_group) groups.push_back(group);
-  }
-  std::sort(groups.begin(), groups.end());
-  groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
-  std::vector<GroupEi> result;
-  for (const std::uint32_t group : groups) {
-    GroupEi entry;
-    entry.group = group;
-    result.push_back(entry);
-  }
-  const auto entry_of = [&](std::uint32_t partner) -> GroupEi& {
-    const auto found = std::lower_bound(groups.begin(), groups.end(), group_of[partner]);
-    return result[static_cast<std::size_t>(found - groups.begin())];
-  };
-  for (std::uint32_t partner = 0; partner < group_of.size(); ++partner) {
-    if (group_of[partner] != no_group) ++entry_of(partner).partners;
-  }
-  each_grouped_tie(projection, group_of, [&](std::uint32_t a, std::uint32_t b) {
-    if (group_of[a] == group_of[b]) {
-      ++entry_of(a).internal;
-    } else {
-      ++entry_of(a).external;
-      ++entry_of(b).external;
-    }
-  });
-  for (GroupEi& entry : result) entry.index = index_of(entry.external, entry.internal);
-  return result;
-}
-
 }  // namespace maillage::measures

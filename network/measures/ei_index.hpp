@@ -41,16 +41,4 @@ struct EiIndex {
 EiIndex ei_index(const Projection& projection, const std::vector<std::uint32_t>& group_of,
                  const EiOptions& options = {});
 
-struct GroupEi {
-  std::uint32_t group = 0;
-  std::uint32_t partners = 0;
-  std::uint64_t external = 0, internal = 0;  // a tie between two groups is external to both
-  std::optional<double> index;               // (E − I) / (E + I). Undefined without tie.
-};
-
-// The same index for the ties of each group, by group number. O((n + E) log groups).
-// Krackhardt & Stern 1988.
-std::vector<GroupEi> ei_by_group(const Projection& projection,
-                                 const std::vector<std::uint32_t>& group_of);
-
 }  // namespace maillage::measures

@@ -76,13 +76,6 @@ std::optional<double> density(const TwoMode& network) {
   return as_real(network.ties) / (as_real(network.partners()) * as_real(network.actions()));
 }
 
-std::vector<std::uint32_t> degrees(const TwoMode& network) {
-  std::vector<std::uint32_t> result;
-  result.reserve(network.partners());
-  for (const auto& row : network.actions_of) result.push_back(narrow(row.size()));
-  return result;
-}
-
 std::vector<std::optional<double>> degree_centrality(const TwoMode& network) {
   std::vector<std::optional<double>> result(network.partners());
   if (network.actions() == 0) return result;

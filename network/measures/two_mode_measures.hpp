@@ -18,9 +18,6 @@ namespace maillage::measures {
 // O(1). Borgatti & Everett 1997.
 std::optional<double> density(const TwoMode& network);
 
-// Number of actions of each partner. O(n).
-std::vector<std::uint32_t> degrees(const TwoMode& network);
-
 // d / m for each partner. In [0, 1]. Undefined when m is 0. O(n). Borgatti & Everett 1997.
 std::vector<std::optional<double>> degree_centrality(const TwoMode& network);
 

@@ -45,13 +45,4 @@ std::string tally_text(const model::CountedActions& actions, output_text::Langua
   return tally_text(actions.live.size(), actions.abandoned.size(), language);
 }
 
-std::string with_services_text(std::size_t own, std::size_t with_services,
-                               output_text::Language language) {
-  const std::string text = output_text::count_text(own, language);
-  if (own == with_services) return text;
-  return text + " (" + output_text::count_text(with_services, language) +
-         (language == output_text::Language::french ? ", services compris)"
-                                                    : ", services included)");
-}
-
 }  // namespace maillage::words

@@ -22,8 +22,4 @@ std::string tally_in_brackets(std::size_t live, std::size_t abandoned,
                               output_text::Language language);
 std::string tally_text(const model::CountedActions& actions, output_text::Language language);
 
-// "2 (8, services compris)"; the number alone where services add nothing.
-std::string with_services_text(std::size_t own, std::size_t with_services,
-                               output_text::Language language);
-
 }  // namespace maillage::words

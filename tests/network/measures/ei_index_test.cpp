@@ -115,23 +115,5 @@ TEST(EiIndexTest, PartnersOfNoGroupAreLeftOut) {
   EXPECT_DOUBLE_EQ(*index.expected, 1.0 / 3);  // 4 of the 6 ordered pairs of 0, 0, 1
 }
 
-TEST(EiByGroupTest, TiesAcrossAreOfBothGroups) {
-  const auto groups = ei_by_group(row(), {5, 5, 2, no_group});
-  ASSERT_EQ(groups.size(), 2u);
-  EXPECT_EQ(groups[0].group, 2u);
-  EXPECT_EQ(groups[0].partners, 1u);
-  EXPECT_EQ(groups[0].index, 1.0);
-  EXPECT_EQ(groups[1].group, 5u);
-  EXPECT_EQ(groups[1].external, 1u);
-  EXPECT_EQ(groups[1].internal, 1u);
-  EXPECT_EQ(groups[1].index, 0.0);
-}
-
-TEST(EiByGroupTest, UndefinedForAGroupWithoutTie) {
-  const auto groups = ei_by_group(project(testing::drawn({"x.", ".x"})), {0, 0});
-  ASSERT_EQ(groups.size(), 1u);
-  EXPECT_EQ(groups[0].index, std::nullopt);
-}
-
 }  // namespace
 }  // namespace maillage::measures
