@@ -26,7 +26,8 @@ std::string_view person_words(output_text::Language language);
 std::string subject_name(const model::Contract& contract, const model::Subject& subject,
                          output_text::Language language);
 
-// Kind and id as exports write them: "action", "bus-itinerant".
+// Kind as tables tell it ("organisation"), and kind and id as programs are given them: "partner", "petr".
+std::string_view subject_kind_word(model::SubjectKind kind, output_text::Language language);
 std::string_view subject_kind_code(model::SubjectKind kind);
 std::string subject_id(const model::Contract& contract, const model::Subject& subject);
 

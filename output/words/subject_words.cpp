@@ -1,4 +1,5 @@
 // What a finding is about: its kind, id and name. Declared in output/words/finding_words.hpp.
+#include "output/text/message.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::words {
@@ -25,6 +26,15 @@ std::string_view subject_kind_code(model::SubjectKind kind) {
       return "figure";
   }
   return "";
+}
+
+std::string_view subject_kind_word(model::SubjectKind kind, output_text::Language language) {
+  constexpr output_text::Message words[] = {
+      {"contrat", "contract"},   {"tableau", "table"}, {"axe", "axis"},
+      {"objectif", "objective"}, {"action", "action"}, {"organisation", "organisation"},
+      {"instance", "instance"},  {"EPCI", "EPCI"},     {"chiffre", "figure"}};
+  const output_text::Message& word = words[static_cast<std::size_t>(kind)];
+  return output_text::said(language, word.french, word.english);
 }
 
 std::string subject_id(const model::Contract& contract, const model::Subject& subject) {

@@ -101,7 +101,7 @@ class ARule(ScratchCopy):
                  "     .stake = Stake::lapsed, .title = {\"a\", \"b\"}, .together = {\"a\", \"b\"},\n"
                  "     .definition = {\"a\", \"b\"}, .to_do = {\"a\", \"b\"}},\n")
         self.assertEqual(self.fault_of(words), "")
-        detail = "output/words/finding_words.cpp"
+        detail = "output/words/finding_detail.cpp"
         self.assertIn("essai", self.fault_of(detail), "a rule of which findings say nothing compiles")
         self.put(detail, r"^    case model::Rule::signataire_hors_copil:", "    case model::Rule::essai:\n")
         self.assertEqual(self.fault_of(detail), "")
