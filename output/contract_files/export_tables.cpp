@@ -68,7 +68,7 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
          words::subject_name(contract, finding.subject, language),
          words::finding_detail(contract, finding, language),
          std::string(words::what_to_do(finding.rule, gaps::consequence_of(finding), language)),
-         std::string(words::subject_kind_code(finding.subject.kind)),
+         std::string(words::subject_kind_word(finding.subject.kind, language)),
          words::subject_id(contract, finding.subject), involved, places});
   }
   return table;
@@ -171,7 +171,7 @@ ExportTable measure_table(const model::Contract& contract, const analysis::Analy
          measure.range.low, number_or_empty(measure.range.high),
          std::string(words::layer_word(measure.layer, language)),
          std::string(words::measure_definition(measure.name, measure.layer, language)),
-         std::string(words::subject_kind_code(measure.subject.kind)),
+         std::string(words::subject_kind_word(measure.subject.kind, language)),
          words::subject_id(contract, measure.subject), std::string(measure.name), missing});
   };
   bool listed = false;
@@ -211,7 +211,7 @@ ExportTable completeness_table(const study::Study& study, output_text::Language 
           append(missing, contract.actions[action].id, " ; ");
       }
       table.rows.push_back(
-          {std::string(words::subject_kind_code(subject.kind)),
+          {std::string(words::subject_kind_word(subject.kind, language)),
            words::subject_id(contract, subject), words::subject_name(contract, subject, language),
            std::string(fields::field_word(fill.field, language)), number(fill.filled),
            number(found.rows), missing, std::string(fields::field_code(fill.field))});
@@ -231,18 +231,16 @@ ExportTable tie_table(const model::Contract& contract, const model::Graph& graph
   ExportTable table{"liens", say(Sheet::ties), {}, {}};
   // Ids as in the tables of organisations, actions…: with the kind they name one of them.
   table.columns = {
-      {say(Header::kind_from), ColumnKind::code},  {say(Header::from), ColumnKind::code},
-      {say(Header::name_from), ColumnKind::text},  {say(Header::tie), ColumnKind::code},
-      {say(Header::kind_to), ColumnKind::code},    {say(Header::to), ColumnKind::code},
-      {say(Header::name_to), ColumnKind::text},    {say(Header::role), ColumnKind::code},
-      {say(Header::places), ColumnKind::long_text}};
+      {say(Header::kind_from), ColumnKind::code}, {say(Header::from), ColumnKind::code},
+      {say(Header::name_from), ColumnKind::text}, {say(Header::tie), ColumnKind::code},
+      {say(Header::kind_to), ColumnKind::code},   {say(Header::to), ColumnKind::code},
+      {say(Header::name_to), ColumnKind::text},   {say(Header::places), ColumnKind::long_text}};
   const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   for (const model::Tie& tie : graph.ties) {
     const words::NetworkNode &from = nodes[tie.from], &to = nodes[tie.to];
-    table.rows.push_back({std::string(words::kind_code(from.kind)), from.id, from.label,
+    table.rows.push_back({std::string(words::kind_word(from.kind, language)), from.id, from.label,
                           std::string(words::role_word(tie.role, language)),
-                          std::string(words::kind_code(to.kind)), to.id, to.label,
-                          std::string(words::role_code(tie.role)),
+                          std::string(words::kind_word(to.kind, language)), to.id, to.label,
                           words::places_text(graph.places_of(tie))});
   }
   return table;

@@ -51,7 +51,6 @@ const output_text::Message& about_sheet(std::string_view file) {
   using words::headlines::Matrix;
   if (file == "matrice") return message_of(Matrix::about_sheet);
   if (file == "matrice-types") return message_of(Matrix::about_types_sheet);
-  if (file.rfind("couverture", 0) == 0) return message_of(Sheet::about_coverage);
   constexpr std::pair<std::string_view, Sheet> known[] = {
       {"constats", Sheet::about_findings},
       {"organisations", Sheet::about_organisations},
@@ -59,6 +58,10 @@ const output_text::Message& about_sheet(std::string_view file) {
       {"objectifs", Sheet::about_objectives},
       {"annees", Sheet::about_years},
       {"renseigne", Sheet::about_filled_in},
+      {"couverture-epci", Sheet::about_coverage_of_epcis},
+      {"couverture-types", Sheet::about_coverage_of_types},
+      {"couverture-instances", Sheet::about_coverage_of_instances},
+      {"couverture-tableaux", Sheet::about_coverage_of_tables},
       {"mesures", Sheet::about_measures},
       {"contrat", Sheet::about_contract},
       {"signataires", Sheet::about_signatories},

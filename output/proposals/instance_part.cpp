@@ -93,7 +93,10 @@ std::string how_many_text(const ProposalVoice& voice,
 std::string seat_reasons(const model::Contract& contract,
                          const planning::InstanceProposal& proposal, text::PartnerId partner,
                          output_text::Language language) {
-  std::string text;
+  const std::vector<text::PartnerId>& guests = contract.instances[proposal.instance].guests;
+  const bool is_guest = std::find(guests.begin(), guests.end(), partner) != guests.end();
+  std::string text =
+      is_guest ? output_text::filled(message_of(Instances::already_guest), language) : "";
   std::size_t met = 0;
   for (const planning::SeatNeed& need : proposal.needs) {
     if (std::find(need.could.begin(), need.could.end(), partner) == need.could.end()) continue;

@@ -26,7 +26,7 @@ Exemples
                alone: the rows of the one before, the states to be filled in
   --lang fr|en
 
-Writes suivi.xlsx (the plan: drop-down lists, a help on each header), contrat.toml (the rest, an
+Writes suivi.xlsx (the plan: drop-down lists, help on each header), contrat.toml (the rest, an
 example of each section) and, with --year, bilans/YYYY.xlsx. A file that exists is never replaced.
 Fill in the workbook, then: maillage check FOLDER.
 

@@ -43,8 +43,9 @@ Options de toutes les commandes
                   les contrats à lire, un chemin par ligne, depuis le dossier du fichier
   --lang fr|en    la langue de ce qui s’affiche
   --help          maillage COMMANDE --help en dit plus
-  --version
-  maillage help man|bash|zsh|fish : la page de manuel, les complétions
+  --version       la version du programme
+
+maillage help man|bash|zsh|fish : la page de manuel, les complétions
 
 Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a des erreurs ·
 3 le système a échoué (disque, droits) · 64 mauvais emploi
@@ -87,8 +88,9 @@ Options of all commands
   --list FILE     the contracts to read, one path per line, from the file’s own folder
   --lang fr|en    the language of what is shown
   --help          maillage COMMAND --help says more
-  --version
-  maillage help man|bash|zsh|fish: the manual page, the completions
+  --version       the version of the program
+
+maillage help man|bash|zsh|fish: the manual page, the completions
 
 Exit code: 0 done · 1 findings at the level of --fail-on · 2 the contract has errors ·
 3 the system failed (disk, permission) · 64 wrong usage

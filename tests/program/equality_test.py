@@ -254,7 +254,7 @@ class Gathered:
         for rule, count in collections.Counter(row["règle"] for row in rows("Constats")).items():
             say("xlsx", ("règle", rule), count)
         for row in rows("Ce qui est renseigné"):
-            kind = {"contract": "contrat", "axis": "axe " + str(row["id"])}.get(row["nature"],
+            kind = {"contrat": "contrat", "axe": "axe " + str(row["id"])}.get(row["nature"],
                                                                                 row["id"])
             say("xlsx", (kind, "renseigné", row["champ"]), row["renseignées"])
             say("xlsx", (kind, "non abandonnées"), row["actions non abandonnées"])
@@ -307,7 +307,7 @@ class Gathered:
                  ("tout", "sans porteur")),
                 (r"\d+ actions? sans porteur sur (\d+) non abandonnées?, contre",
                  ("contrat", "non abandonnées")),
-                (r"(\d+) objectifs? n.\w+ aucune action qui ait un porteur",
+                (r"(\d+) objectifs? n.\w+ aucun porteur, actions abandonnées à part",
                  ("règle", "objectif-sans-porteur")),
                 (r"Pour une partie des (\d+) actions non abandonnées",
                  ("contrat", "non abandonnées"))):

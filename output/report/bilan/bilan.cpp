@@ -132,9 +132,12 @@ class BilanParts {
       for (const blocks::Run& run : blocks::listed(making_, counted.subjects, most)) {
         names += run.text;
       }
-      add_note(part,
-               say(Bilan::concerned,
-                   {{"what", words::rule_title(group.rule, making_.language)}, {"names", names}}));
+      const std::string what =
+          overview::tells_orphans(making_, group) && group.others > 0
+              ? output_text::filled(message_of(words::headlines::Page::decide_orphans),
+                                    making_.language, {{"n", counted.count}})
+              : overview::finding_title(making_, group);
+      add_note(part, say(Bilan::concerned, {{"what", what}, {"names", names}}));
     }
     parts_.push_back(std::move(part));
   }
@@ -212,8 +215,13 @@ class BilanParts {
                                    : say(Bilan::actions_done, {{"n", done}}));
     }
     if (counts.not_recorded < counts.actions) {
-      figures += ", " + (counts.orphans == 0 ? say(Bilan::actions_all_carried)
-                                             : say(Bilan::actions_orphan, {{"n", counts.orphans}}));
+      const std::size_t unknown = counts.not_recorded + counts.uncertain + counts.persons;
+      if (counts.orphans > 0) {
+        figures += ", " + say(Bilan::actions_orphan, {{"n", counts.orphans}});
+      } else if (unknown == 0) {
+        figures += ", " + say(Bilan::actions_all_carried);
+      }
+      if (unknown > 0) figures += ", " + say(Bilan::actions_unknown, {{"n", unknown}});
     }
     return say(Bilan::joined, {{"name", name}, {"figures", figures}});
   }
@@ -266,7 +274,8 @@ class BilanParts {
     grid.use = blocks::GridUse::titled;
     grid.columns.push_back({say(Bilan::objective_header)});
     for (const Bilan header : {Bilan::actions_header, Bilan::done_header, Bilan::under_way_header,
-                               Bilan::not_begun_header, Bilan::orphan_header}) {
+                               Bilan::reflection_header, Bilan::not_begun_header,
+                               Bilan::abandoned_header, Bilan::orphan_header}) {
       grid.columns.push_back({say(header), blocks::GridAlign::numbers});
     }
     for (const diagrams::PlanGroup* group : branch.groups) {
@@ -286,7 +295,9 @@ class BilanParts {
       add(counts.actions, true);
       add(done_of(counts), states);
       add(counts.of(model::State::under_way), states);
+      add(counts.of(model::State::reflection), states);
       add(counts.of(model::State::not_begun), states);
+      add(counts.of(model::State::abandoned), states);
       add(counts.orphans, counts.not_recorded < counts.actions);
       grid.rows.push_back(std::move(row));
     }
@@ -297,9 +308,14 @@ class BilanParts {
   void add_to_look_at(blocks::ReportPart& part, const Rows& rows) {
     constexpr std::size_t most = 12;
     Rows shown;
+    std::size_t more = 0;
     for (const model::ActionRow* row : rows) {
-      if (shown.size() == most) break;
-      if (diagrams::is_orphan(*row) || row->state == model::State::not_begun) shown.push_back(row);
+      if (!diagrams::is_orphan(*row) && row->state != model::State::not_begun) continue;
+      if (shown.size() < most) {
+        shown.push_back(row);
+      } else {
+        ++more;
+      }
     }
     if (!shown.empty()) {
       part.blocks.push_back(
@@ -307,9 +323,9 @@ class BilanParts {
                               blocks::Prose{{say(Bilan::to_look_at), blocks::Emphasis::strong}}));
       part.blocks.push_back({actions_table(part.id, say(Bilan::to_look_at), shown)});
     }
-    part.blocks.push_back(
-        blocks::prose_block(blocks::ParagraphKind::plain,
-                            say(Bilan::others_left_out, {{"n", rows.size() - shown.size()}})));
+    std::string left = say(Bilan::others_left_out, {{"n", rows.size() - shown.size()}});
+    if (more > 0) left = say(Bilan::more_to_look_at, {{"n", more}}) + " " + left;
+    part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(left)));
   }
 
   std::string carried_by(const Rows& rows) const {

@@ -5,12 +5,14 @@
 #include "network/gaps/steering.hpp"
 #include "network/model/outline.hpp"
 #include "network/planning/instance_proposals.hpp"
+#include "output/diagrams/partner_doings.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/overview/plan_fiche_messages.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
@@ -19,27 +21,36 @@ using words::overview::FicheCount;
 using words::overview::InstanceFiche;
 using words::overview::ObjectiveFiche;
 
+// How many actions name an organisation, abandoned ones apart.
+struct Named {
+  std::size_t live = 0, abandoned = 0;
+};
+using NamedOften = std::vector<std::pair<text::PartnerId, Named>>;
+
 // Organisations by how many of the rows name them, most first, then in contract order.
-std::vector<std::pair<text::PartnerId, std::size_t>> most_named(
-    const std::vector<const model::ActionRow*>& rows,
-    std::vector<model::Mention> model::ActionRow::*mentions) {
-  std::map<text::PartnerId, std::size_t> counts;
+NamedOften most_named(const std::vector<const model::ActionRow*>& rows,
+                      std::vector<model::Mention> model::ActionRow::*mentions) {
+  std::map<text::PartnerId, Named> counts;
   for (const model::ActionRow* row : rows) {
-    for (const model::Mention& mention : row->*mentions) ++counts[mention.partner];
+    for (const model::Mention& mention : row->*mentions) {
+      Named& named = counts[mention.partner];
+      ++(model::is_live(*row) ? named.live : named.abandoned);
+    }
   }
-  std::vector<std::pair<text::PartnerId, std::size_t>> order(counts.begin(), counts.end());
-  std::stable_sort(order.begin(), order.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  NamedOften order(counts.begin(), counts.end());
+  std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+    return std::pair(a.second.live, a.second.abandoned) >
+           std::pair(b.second.live, b.second.abandoned);
+  });
   return order;
 }
 
-blocks::Prose counted_links(const blocks::ReportMaking& making,
-                            const std::vector<std::pair<text::PartnerId, std::size_t>>& partners) {
+blocks::Prose counted_links(const blocks::ReportMaking& making, const NamedOften& partners) {
   blocks::Prose prose;
-  for (const auto& [partner, count] : partners) {
+  for (const auto& [partner, named] : partners) {
     if (!prose.empty()) prose.push_back({", "});
     prose.push_back(making.link(partner));
-    prose.push_back({" (" + output_text::count_text(count, making.language) + ")"});
+    prose.push_back({" " + words::tally_in_brackets(named.live, named.abandoned, making.language)});
   }
   return prose;
 }
@@ -135,16 +146,25 @@ void add_invitations(const blocks::ReportMaking& making, text::InstanceId id,
   const planning::InstanceProposals* proposed = making.study.instance_proposals();
   if (proposed == nullptr || (!instance.members_recorded && instance.members.empty())) return;
   for (const planning::InstanceProposal& each : proposed->proposals) {
-    if (each.instance.value != id.value || each.joining.empty()) continue;
-    blocks.push_back(blocks::heading_block(
-        "", making.say(InstanceFiche::to_invite, {{"n", each.joining.size()}})));
-    blocks::Prose prose = making.links(each.joining);
-    prose.push_back({". "});
-    blocks::Run why{making.say(InstanceFiche::why_invited)};
-    why.anchor = "solliciter";
-    prose.push_back(std::move(why));
-    prose.push_back({"."});
-    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
+    if (each.instance.value != id.value) continue;
+    // A guest is there already: what is proposed is a seat.
+    std::vector<text::PartnerId> invited, seated;
+    for (const text::PartnerId partner : each.joining) {
+      (diagrams::holds(instance.guests, partner) ? seated : invited).push_back(partner);
+    }
+    const auto add = [&](InstanceFiche title, const std::vector<text::PartnerId>& partners) {
+      if (partners.empty()) return;
+      blocks.push_back(blocks::heading_block("", making.say(title, {{"n", partners.size()}})));
+      blocks::Prose prose = making.links(partners);
+      prose.push_back({". "});
+      blocks::Run why{making.say(InstanceFiche::why_invited)};
+      why.anchor = "solliciter";
+      prose.push_back(std::move(why));
+      prose.push_back({"."});
+      blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
+    };
+    add(InstanceFiche::to_invite, invited);
+    add(InstanceFiche::to_seat, seated);
   }
 }
 
@@ -169,7 +189,8 @@ void add_meetings(const blocks::ReportMaking& making, const model::Instance& ins
   }
   words += " ";
   if (!instance.meetings.empty()) {
-    words += making.say(InstanceFiche::held, {{"dates", dates_of(instance.meetings)}});
+    words += making.say(InstanceFiche::held,
+                        {{"dates", dates_of(instance.meetings)}, {"n", instance.meetings.size()}});
   } else {
     words += making.say(instance.meetings_recorded ? InstanceFiche::none_dated
                                                    : InstanceFiche::meetings_not_recorded);
@@ -195,11 +216,12 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
   const std::string& name = is_axis ? contract.axes[text::AxisId{subject.index}].name
                                     : contract.objectives[text::ObjectiveId{subject.index}].name;
   fiche.title = id + (name.empty() ? "" : " – " + name);
-  std::vector<const model::ActionRow*> within, orphans;
+  std::vector<const model::ActionRow*> within, orphans, unknown;
   for (const model::ActionRow* row : rows.rows) {
     if (!is_within(making, *row, subject)) continue;
     within.push_back(row);
-    if (model::is_live(*row) && row->carrying == model::Carrying::nobody) orphans.push_back(row);
+    if (!model::is_live(*row) || row->carrying == model::Carrying::named) continue;
+    (row->carrying == model::Carrying::nobody ? orphans : unknown).push_back(row);
   }
   const std::string when = blocks::scope_phrase(contract, making.scope(), making.language);
   if (within.empty() && !is_axis &&
@@ -210,13 +232,20 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
     fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::nothing, making.say(ObjectiveFiche::no_action, {{"where", when}})));
   } else {
-    fiche.blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::lead,
-        making.prose(
-            ObjectiveFiche::lead,
-            {{"actions", {row_count(making, FicheCount::of, fiche.title, within)}},
-             {"orphans", {row_count(making, FicheCount::orphans_of, fiche.title, orphans)}}},
-            {{"where", when}})));
+    const auto counted = [&](FicheCount what, const std::vector<const model::ActionRow*>& of) {
+      return blocks::Prose{row_count(making, what, fiche.title, of)};
+    };
+    const ObjectiveFiche lead =
+        unknown.empty()   ? (orphans.empty() ? ObjectiveFiche::lead_carried : ObjectiveFiche::lead)
+        : orphans.empty() ? ObjectiveFiche::lead_unknown
+                          : ObjectiveFiche::lead_orphans_unknown;
+    fiche.blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::lead,
+                            making.prose(lead,
+                                         {{"actions", counted(FicheCount::of, within)},
+                                          {"orphans", counted(FicheCount::orphans_of, orphans)},
+                                          {"unknown", counted(FicheCount::unknown_of, unknown)}},
+                                         {{"where", when}})));
     if (auto filled = filled_in(making, rows, within)) fiche.blocks.push_back(*filled);
     fiche.blocks.push_back({blocks::action_grid(
         making, fiche.id + "-actions", making.say(ObjectiveFiche::actions_caption), within)});
@@ -239,7 +268,9 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
   for (const model::ActionRow* row : rows.rows) {
     if (follows(making, by_name, *row, id)) followed.push_back(row);
   }
-  std::string words = words::level_word(instance.level, making.language);
+  std::string words = instance.level == model::Level::thematic
+                          ? making.say(InstanceFiche::thematic)
+                          : words::level_word(instance.level, making.language);
   const std::string remit = remit_words(making, instance);
   if (!remit.empty()) words += output_text::semicolon(making.language) + remit;
   fiche.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, words));

@@ -44,9 +44,12 @@ ColumnNeed need_of(const PaperPages& pages, const blocks::Grid& grid, std::size_
                    double size) {
   const PaperType plain{size}, bold{size, true};
   ColumnNeed need;
-  const std::string& header = grid.columns[column].header;
-  need.least = pages.longest_word(paper_words(header), bold);
-  need.natural = pages.natural_width(paper_words(header), bold);
+  // What several columns have in common is written above each of them.
+  const blocks::GridColumn& head = grid.columns[column];
+  const std::string group = head.group.empty() ? "" : head.group + ":";
+  need.least = std::max(pages.longest_word(paper_words(head.header), bold),
+                        pages.longest_word(paper_words(group), bold));
+  need.natural = std::max(pages.natural_width(paper_words(head.header), bold), need.least);
   for (const std::string& words : words_of(grid, column)) {
     need.natural = std::max(need.natural, std::min(400.0, pages.natural_width(words, plain)));
     need.least = std::max(need.least, pages.longest_word(text::beginning(words, 600), plain));

@@ -36,7 +36,7 @@ constexpr output_text::KeyedMessage<Changes> changes_table[] = {
     {Changes::abandoned, {"abandonnées", "abandoned"}},
     {Changes::state_not_recorded, {"état non renseigné", "state not recorded"}},
     {Changes::carried, {"avec porteur", "with a porteur"}},
-    {Changes::orphan, {"sans porteur (hors abandonnées)", "without a porteur (none abandoned)"}},
+    {Changes::orphan, {"sans porteur (hors abandonnées)", "without a porteur (abandoned apart)"}},
     {Changes::uncertain, {"au porteur incertain", "with an uncertain porteur"}},
     {Changes::carriers, {"organisations qui portent", "organisations that carry"}},
     {Changes::tied, {"organisations liées à une action", "organisations tied to an action"}},

@@ -76,7 +76,6 @@ constexpr output_text::KeyedMessage<Header> header_table[] = {
     {Header::kind_to, {"nature (vers)", "kind (to)"}},
     {Header::to, {"vers", "to"}},
     {Header::name_to, {"nom (vers)", "name (to)"}},
-    {Header::role, {"rôle", "role"}},
     {Header::computed_value, {"valeur calculée", "computed value"}},
     {Header::state_in, {"état {table}", "state {table}", "in the table of a year: état 2021"}},
     {Header::carrier_in, {"porteur {table}", "porteur {table}"}},

@@ -79,7 +79,6 @@ enum class Header {
   kind_to,
   to,
   name_to,
-  role,
   computed_value,
   state_in,
   carrier_in,

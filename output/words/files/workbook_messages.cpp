@@ -51,9 +51,22 @@ constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
     {Sheet::coverage_of_types, {"Couverture types", "Coverage types"}},
     {Sheet::coverage_of_instances, {"Couverture instances", "Coverage instances"}},
     {Sheet::coverage_of_tables, {"Couverture tableaux", "Coverage tables"}},
-    {Sheet::about_coverage,
-     {"combien d'actions non abandonnées de chaque partie du plan",
-      "how many actions not abandoned of each part of the plan"}},
+    {Sheet::about_coverage_of_epcis,
+     {"partie par partie du plan, combien d'actions non abandonnées couvrent chaque EPCI",
+      "part by part of the plan, how many actions not abandoned cover each EPCI"}},
+    {Sheet::about_coverage_of_types,
+     {"partie par partie du plan, combien d'actions non abandonnées chaque type d'organisation "
+      "porte ou rejoint",
+      "part by part of the plan, how many actions not abandoned each type of organisation carries "
+      "or joins"}},
+    {Sheet::about_coverage_of_instances,
+     {"partie par partie du plan, combien d'actions non abandonnées chaque instance suit",
+      "part by part of the plan, how many actions not abandoned each instance follows"}},
+    {Sheet::about_coverage_of_tables,
+     {"partie par partie du plan, combien d'actions chaque tableau compte, sans celles qu'il dit "
+      "abandonnées",
+      "part by part of the plan, how many actions each table has, without those it says are "
+      "abandoned"}},
     {Sheet::review_of, {"Bilan {year}", "Review {year}"}},
     {Sheet::recapitulatif_of, {"Récapitulatif {date}", "Summary {date}"}},
     {Sheet::about_actions,

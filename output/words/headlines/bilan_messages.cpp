@@ -16,6 +16,9 @@ constexpr output_text::KeyedMessage<Bilan> bilan_table[] = {
     {Bilan::actions_none_done, {"aucune réalisée", "none done"}},
     {Bilan::actions_all_carried, {"aucune sans porteur", "none without a porteur"}},
     {Bilan::actions_orphan, {"{n} sans porteur", "{n} without a porteur"}},
+    {Bilan::actions_unknown,
+     {"{n} au porteur inconnu", "{n} whose porteur is not known",
+      "uncertain, a person, or not recorded"}},
     {Bilan::joined, {"{name}\u00A0: {figures}", "{name}: {figures}"}},
     {Bilan::action_header, {"Action", "Action"}},
     {Bilan::state_header, {"État", "State"}},
@@ -24,15 +27,21 @@ constexpr output_text::KeyedMessage<Bilan> bilan_table[] = {
     {Bilan::actions_header, {"Actions", "Actions"}},
     {Bilan::done_header, {"Réalisées", "Done"}},
     {Bilan::under_way_header, {"En cours", "Under way"}},
+    {Bilan::reflection_header, {"En réflexion", "In reflection"}},
     {Bilan::not_begun_header, {"Non commencées", "Not begun"}},
-    {Bilan::orphan_header, {"Sans porteur", "Without porteur"}},
+    {Bilan::abandoned_header, {"Abandonnées", "Abandoned"}},
+    {Bilan::orphan_header, {"Sans porteur", "Without a porteur"}},
     {Bilan::own_actions, {"Rattachées à l’axe même", "Under the axis itself"}},
     {Bilan::to_look_at,
      {"Sans porteur, ou non commencées\u00A0:", "Without a porteur, or not begun:"}},
+    {Bilan::more_to_look_at,
+     {"{n} {n:autre n’a pas de porteur ou n’est pas commencée|autres n’ont pas de porteur ou ne "
+      "sont pas commencées}.",
+      "{n} {n:other has|others have} no porteur or {n:is|are} not begun."}},
     {Bilan::others_left_out,
-     {"{n} {n:action de cet axe n’est pas listée|actions de cet axe ne sont pas listées} "
+     {"{n} {n:action|actions} de l’axe en tout {n:n’est pas listée|ne sont pas listées} "
       "ici\u00A0: le rapport les a toutes.",
-      "{n} {n:action|actions} of this axis {n:is|are} not listed here: the report has all of "
+      "{n} {n:action|actions} of the axis in all {n:is|are} not listed here: the report has all of "
       "them."}},
     {Bilan::concerned, {"{what}\u00A0: {names}.", "{what}: {names}."}},
     {Bilan::carried_by,

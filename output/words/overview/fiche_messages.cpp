@@ -64,6 +64,9 @@ constexpr output_text::KeyedMessage<FicheCount> fiche_count_table[] = {
     {FicheCount::orphans_of,
      {"Actions sans porteur, de {name} {where}\u00A0: {n}",
       "Actions without a porteur, of {name} {where}: {n}"}},
+    {FicheCount::unknown_of,
+     {"Actions dont le porteur n’est pas connu, de {name} {where}\u00A0: {n}",
+      "Actions whose porteur is not known, of {name} {where}: {n}"}},
 };
 static_assert(output_text::is_in_order(fiche_count_table));
 

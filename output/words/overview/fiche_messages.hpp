@@ -41,6 +41,7 @@ enum class FicheCount {
   covering,
   of,
   orphans_of,
+  unknown_of,
 };
 
 const output_text::Message& message_of(Fiches key);

@@ -11,6 +11,9 @@ enum class ObjectiveFiche {
   not_printed,
   no_action,
   lead,
+  lead_carried,
+  lead_unknown,
+  lead_orphans_unknown,
   actions_caption,
   whom_heading,
   carry,
@@ -22,6 +25,7 @@ enum class ObjectiveFiche {
 
 enum class InstanceFiche {
   kind,
+  thematic,
   follows_whole_plan,
   leads,
   members,
@@ -29,6 +33,7 @@ enum class InstanceFiche {
   no_member,
   members_not_recorded,
   to_invite,
+  to_seat,
   why_invited,
   meetings_heading,
   rhythm,

@@ -58,6 +58,7 @@ constexpr output_text::KeyedMessage<Instances> instances_table[] = {
     {Instances::organisation_header, {"organisation", "organisation"}},
     {Instances::reasons_header, {"pourquoi", "why"}},
     {Instances::caption, {"Sièges", "Seats"}},
+    {Instances::already_guest, {"déjà invitée", "a guest already"}},
     {Instances::need_pilot, {"pilote", "pilot"}},
     {Instances::need_signatory, {"signataire ({organisation})", "signatory ({organisation})"}},
     {Instances::need_objective, {"objectif {objective}", "objective {objective}"}},

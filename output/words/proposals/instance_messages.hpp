@@ -27,6 +27,7 @@ enum class Instances {
   organisation_header,
   reasons_header,
   caption,
+  already_guest,
   need_pilot,
   need_signatory,
   need_objective,

@@ -5,7 +5,8 @@ namespace {
 
 constexpr output_text::KeyedMessage<Frame> frame_table[] = {
     {Frame::unnamed_contract, {"Contrat sans nom", "Contract without a name"}},
-    {Frame::read_as, {"lecture {where}", "as read {where}", "{where}: \"en 2021\""}},
+    {Frame::read_as,
+     {"tel qu’il se lit {where}", "as it reads {where}", "the contract; {where}: \"en 2021\""}},
     {Frame::page_title, {"{title} – rapport", "{title} – report"}},
     {Frame::skip_to_content, {"Aller au contenu", "Skip to the content"}},
     {Frame::parts, {"Parties du rapport", "Parts of the report"}},

@@ -38,7 +38,7 @@ constexpr RuleWords action_rules[] = {
      .definition = {"la cellule «\u00A0porteur\u00A0» ne porte que «\u00A0?\u00A0», «\u00A0non "
                     "déterminé\u00A0» ou des noms avec un doute",
                     "the cell “porteur” holds only “?”, “not determined” or names with a doubt"},
-     .to_do = {"le coordinateur\u00A0: demander qui la porte, puis l’écrire sans réserve",
+     .to_do = {"le coordinateur\u00A0: demander qui porte l’action, puis l’écrire sans réserve",
                "the coordinator: ask who carries it, then write it without reserve"},
      .to_know = over},
     {.rule = Rule::porteur_personne,
@@ -103,8 +103,9 @@ constexpr RuleWords action_rules[] = {
                     "seulement si le tableau en renseigne",
                     "the row names one organisation, no partner and no funder; only where the "
                     "table records them"},
-     .to_do = {"le coordinateur\u00A0: chercher avec qui la mener, ou écrire avec qui elle l’est",
-               "the coordinator: look for whom to do it with, or write who does"}},
+     .to_do = {"le coordinateur\u00A0: chercher avec qui mener l’action, ou écrire avec qui elle "
+               "l’est",
+               "the coordinator: look for whom to do the action with, or write who does"}},
     {.rule = Rule::action_sans_financeur,
      .part = RulePart::coverage,
      .in_check = InCheck::list,
@@ -141,8 +142,8 @@ constexpr RuleWords action_rules[] = {
      .definition =
          {"non commencée dans ce bilan et dans ceux d’avant, un par an, sans interruption",
           "not begun in this review and those before, one a year, without a break"},
-     .to_do = {"le comité\u00A0: la lancer, la reporter ou l’abandonner",
-               "the committee: start it, put it off or drop it"}},
+     .to_do = {"le comité\u00A0: lancer l’action, la reporter ou l’abandonner",
+               "the committee: start the action, put it off or drop it"}},
     {.rule = Rule::action_sans_indicateur,
      .part = RulePart::coverage,
      .in_check = InCheck::list,
@@ -164,8 +165,8 @@ constexpr RuleWords action_rules[] = {
                   "{n} {n:action hangs|actions hang} on no objective"},
      .definition = {"rattachée ni à un objectif ni à un axe, alors que d’autres le sont",
                     "hangs on neither objective nor axis while others do"},
-     .to_do = {"le coordinateur\u00A0: la rattacher à un objectif",
-               "the coordinator: put it under an objective"},
+     .to_do = {"le coordinateur\u00A0: rattacher l’action à un objectif",
+               "the coordinator: put the action under an objective"},
      .to_know = over},
     {.rule = Rule::action_absente,
      .part = RulePart::evolution,
@@ -179,8 +180,9 @@ constexpr RuleWords action_rules[] = {
          {"absente de ce tableau, sans avoir été réalisée ni abandonnée dans le dernier qui la "
           "compte",
           "not in this table, and neither done nor abandoned in the last one that has it"},
-     .to_do = {"le coordinateur\u00A0: la remettre au tableau, ou y dire son abandon",
-               "the coordinator: put it back in the table, or say there that it was dropped"}},
+     .to_do = {"le coordinateur\u00A0: remettre l’action au tableau, ou y dire son abandon",
+               "the coordinator: put the action back in the table, or say there that it was "
+               "dropped"}},
     {.rule = Rule::objectif_sans_action,
      .part = RulePart::coverage,
      .in_check = InCheck::own_part,
@@ -191,7 +193,7 @@ constexpr RuleWords action_rules[] = {
      .together_of_axes = {"{n} {n:axe n’a|axes n’ont} aucune action",
                           "{n} {n:axis has|axes have} no action"},
      .definition = {"aucune ligne ne s’y rattache", "no row hangs on it"},
-     .to_do = {"le comité\u00A0: y inscrire une action, ou renoncer à l’objectif",
+     .to_do = {"le comité\u00A0: inscrire une action, ou renoncer à l’objectif",
                "the committee: put an action there, or give the objective up"}},
     {.rule = Rule::objectif_sans_action_decrite,
      .part = RulePart::coverage,
@@ -218,15 +220,15 @@ constexpr RuleWords action_rules[] = {
      .stake = Stake::empty_objective,
      .title = {"Objectifs dont aucune action n’a de porteur",
                "Objectives none of whose actions has a porteur"},
-     .together = {"{n} {n:objectif n’a|objectifs n’ont} aucune action qui ait un porteur",
-                  "{n} {n:objective has|objectives have} no action with a porteur"},
-     .together_of_axes = {"{n} {n:axe n’a|axes n’ont} aucune action qui ait un porteur",
-                          "{n} {n:axis has|axes have} no action with a porteur"},
+     .together = {"{n} {n:objectif n’a|objectifs n’ont} aucun porteur, actions abandonnées à part",
+                  "{n} {n:objective has|objectives have} no porteur, abandoned actions apart"},
+     .together_of_axes = {"{n} {n:axe n’a|axes n’ont} aucun porteur, actions abandonnées à part",
+                          "{n} {n:axis has|axes have} no porteur, abandoned actions apart"},
      .definition =
          {"il a des actions non abandonnées, dont aucune n’a de porteur nommé sans réserve",
           "it has actions that are not abandoned, none with a porteur named without reserve"},
-     .to_do = {"le comité\u00A0: trouver qui porte au moins une de ses actions",
-               "the committee: find who carries at least one of its actions"},
+     .to_do = {"le comité\u00A0: trouver qui porte au moins une des actions",
+               "the committee: find who carries at least one of the actions"},
      .to_know = {"rien à décider\u00A0: toutes ses actions sont réalisées",
                  "nothing to decide: all its actions are done"}},
     {.rule = Rule::objectif_sans_avancement,
@@ -243,8 +245,8 @@ constexpr RuleWords action_rules[] = {
           "{n} {n:axis makes|axes make} no progress: nothing is under way or done"},
      .definition = {"parmi les actions dont l’état est dit, aucune n’est en cours ni réalisée",
                     "of the actions whose state is said, none is under way or done"},
-     .to_do = {"le comité\u00A0: dire ce qui le bloque, et s’il est maintenu",
-               "the committee: say what holds it up, and whether it is kept"}},
+     .to_do = {"le comité\u00A0: dire ce qui bloque, et ce qui est maintenu",
+               "the committee: say what holds it up, and what is kept"}},
     {.rule = Rule::objectif_sans_instance,
      .part = RulePart::coverage,
      .in_check = InCheck::list,
@@ -260,12 +262,13 @@ constexpr RuleWords action_rules[] = {
                     "au-dessus\u00A0; pour information si une instance suit tout le plan",
                     "in no instance’s remit by name, nor what is above it; for information if an "
                     "instance follows the whole plan"},
-     .to_do = {"le comité\u00A0: le confier nommément à une instance",
-               "the committee: give it to an instance by name"},
+     .to_do = {"le comité\u00A0: confier nommément ces actions à une instance",
+               "the committee: give these actions to an instance by name"},
      .to_know =
-         {"le coordinateur\u00A0: écrire ce que suit chaque instance, si c’est bien elle qui le "
-          "suit",
-          "the coordinator: write what each instance follows, if it is the one that follows it"}},
+         {"le coordinateur\u00A0: écrire ce que suit chaque instance, si l’une d’elles suit ces "
+          "actions",
+          "the coordinator: write what each instance follows, if one of them follows these "
+          "actions"}},
 };
 static_assert(are_rules_from(Rule{}, action_rules));
 static_assert(std::size(action_rules) == static_cast<std::size_t>(Rule::signataire_sans_role));

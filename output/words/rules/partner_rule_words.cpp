@@ -35,8 +35,8 @@ constexpr RuleWords partner_rules[] = {
          {"ni elle ni ses services ne sont nommés par une ligne, une instance, un financement ou "
           "une signature",
           "neither it nor its services are named by a row, an instance, a funding or a signature"},
-     .to_do = {"le coordinateur\u00A0: dire son rôle, ou la retirer de la liste",
-               "the coordinator: say its part, or take it off the list"}},
+     .to_do = {"le coordinateur\u00A0: dire le rôle de l’organisation, ou la retirer de la liste",
+               "the coordinator: say the organisation’s part, or take it off the list"}},
     {.rule = Rule::porteur_critique,
      .part = RulePart::fragility,
      .in_check = InCheck::list,
@@ -55,7 +55,7 @@ constexpr RuleWords partner_rules[] = {
                     "alone on as many actions as the threshold, or a porteur without whom others "
                     "would be cut off"},
      .to_do = {"le comité\u00A0: chercher un co-porteur avant un départ",
-               "the committee: look for a co-porteur before it leaves"}},
+               "the committee: look for a co-porteur before somebody leaves"}},
     {.rule = Rule::doublon_probable,
      .part = RulePart::method,
      .in_check = InCheck::list,
@@ -79,8 +79,8 @@ constexpr RuleWords partner_rules[] = {
      .definition =
          {"aucun membre\u00A0; pour information si le contrat ne dit pas qui en est membre",
           "no member; for information if the contract does not say who is"},
-     .to_do = {"le coordinateur\u00A0: écrire qui y siège",
-               "the coordinator: write who sits there"}},
+     .to_do = {"le coordinateur\u00A0: écrire qui siège dans l’instance",
+               "the coordinator: write who sits on the instance"}},
     {.rule = Rule::rythme_non_tenu,
      .part = RulePart::governance,
      .in_check = InCheck::list,
@@ -106,8 +106,8 @@ constexpr RuleWords partner_rules[] = {
                     "elle s’est réunie, sauf les années où la source dit que non",
                     "a rhythm was promised and no meeting is dated: whether it met is not known, "
                     "but for years of which the source says that it did not"},
-     .to_do = {"le coordinateur\u00A0: écrire les dates de ses réunions, ou qu’il n’y en a pas eu",
-               "the coordinator: write the dates of its meetings, or that there were none"}},
+     .to_do = {"le coordinateur\u00A0: écrire les dates des réunions, ou qu’il n’y en a pas eu",
+               "the coordinator: write the dates of the meetings, or that there were none"}},
     {.rule = Rule::instance_sans_porteur,
      .part = RulePart::governance,
      .in_check = InCheck::list,
