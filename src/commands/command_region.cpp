@@ -19,7 +19,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
-#include "src/commands/relative_places.hpp"
+#include "src/files/relative_places.hpp"
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
@@ -65,7 +65,7 @@ Sides sides_of(LoadedAll& all, const Arguments& arguments, NoTable no_table) {
       found.unread.push_back(path);
       continue;
     }
-    name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
+    files::name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
     found.which.push_back(i);
     found.sides.push_back({&loaded.contract, *scope});
     found.names.push_back(loaded.contract.name);
