@@ -47,11 +47,19 @@ TEST(Articulation, SharesOrganisationsAndBodiesMostOfWhoseMembersAreTheSame) {
 }
 
 TEST(Articulation, ABodyWithHalfOfItsMembersIsNotTheSame) {
-  const Region region = region_here(
-      {here("partenaire caf nom=CAF_55\npartenaire x\ninstance copil membres=caf,x\nplan", "CLS"),
-       here("partenaire caf nom=CAF_55\npartenaire y\ninstance copil membres=caf,y\nplan", "CLSM"),
-       here("partenaire caf nom=CAF_55\ninstance copil\nplan", "CTG")});
+  const std::string head = "partenaire caf nom=CAF_55\npartenaire x\npartenaire y\n";
+  const Region region = region_here({here(head + "instance copil membres=caf,x\nplan", "CLS"),
+                                     here(head + "instance copil membres=caf,y\nplan", "CLSM")});
   ASSERT_EQ(region.territories.size(), 1u);
+  ASSERT_EQ(region.territories[0].bodies.size(), 1u);
+  EXPECT_FALSE(region.territories[0].bodies[0].is_one);
+  EXPECT_TRUE(region.territories[0].bodies[0].members_said);
+}
+
+TEST(Articulation, ABodyWhoseMembersAreNotSaidIsNotTheSame) {
+  const Region region =
+      region_here({here("partenaire caf nom=CAF_55\ninstance copil\nplan", "CLS"),
+                   here("partenaire caf nom=CAF_55\ninstance copil membres=caf\nplan", "CLSM")});
   ASSERT_EQ(region.territories[0].bodies.size(), 1u);
   EXPECT_FALSE(region.territories[0].bodies[0].is_one);
   EXPECT_FALSE(region.territories[0].bodies[0].members_said);
