@@ -31,6 +31,14 @@ void read_partner(const model::Record& record, const ImportedPart& part, Importe
   partner.territory = text("territoire");
   partner.siren = text("siren");
   partner.finess = text("finess");
+  model::RegisterFacts& facts = partner.registers;
+  facts.commune = text("commune");
+  facts.epci = text("epci");
+  facts.closed_since = text::parse_date(text("ferme_depuis"));
+  for (const model::Text& name : resolve::texts_of(record, "competences"))
+    facts.competences.push_back(name.value);
+  for (const model::Text& name : resolve::texts_of(record, "competences_absentes"))
+    facts.lacking.push_back(name.value);
   partner.source = text("source");
   partner.place = record.section.place;
   lists.partners.push_back(std::move(partner));

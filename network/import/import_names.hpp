@@ -33,6 +33,7 @@ struct ImportedPartner {
   bool is_declared = false;  // by a list of organisations, not by the cells
   std::string territory;     // id
   std::string siren, finess;
+  model::RegisterFacts registers;
   std::string source;
   std::size_t mentions = 0;  // cells that name it
   text::Place place;         // the first of them

@@ -116,6 +116,10 @@ class OwnReader {
                split(organisations->cell(i, {"autres noms", "other names"}), " ; "));
       add(record, "siren", organisations->cell(i, {"siren"}));
       add(record, "finess", organisations->cell(i, {"finess"}));
+      for (const char* key : {"commune", "epci", "ferme_depuis"})
+        add(record, key, organisations->cell(i, {key}));
+      for (const char* key : {"competences", "competences_absentes"})
+        add_list(record, key, split(organisations->cell(i, {key}), " ; "));
       add_list(record, "regroupe", names_of(organisations->cell(i, {"regroupe", "stands for"})));
       add(record, "source", organisations->cell(i, {"source"}));
     }

@@ -67,6 +67,19 @@ ExportTable partner_table(const study::Study& study, output_text::Language langu
     table.columns.push_back({"siren", ColumnKind::code});
     table.columns.push_back({"finess", ColumnKind::code});
   }
+  const bool listed =
+      std::any_of(contract.partners.begin(), contract.partners.end(), [](const auto& each) {
+        const model::RegisterFacts& facts = each.registers;
+        return !facts.commune.empty() || !facts.epci.empty() || facts.closed_since ||
+               !facts.competences.empty() || !facts.lacking.empty();
+      });
+  if (listed) {
+    // As in contrat.toml, where they are read back to.
+    for (const char* key : {"commune", "epci", "ferme_depuis"})
+      table.columns.push_back({key, ColumnKind::code});
+    for (const char* key : {"competences", "competences_absentes"})
+      table.columns.push_back({key, ColumnKind::long_text});
+  }
   const std::vector<model::PartnerDoings>& doings = study.doings();
   const std::vector<model::PartnerDoings>& together = study.doings_with_services();
   std::vector<bool> signs(contract.partners.size());
@@ -93,6 +106,16 @@ ExportTable partner_table(const study::Study& study, output_text::Language langu
     if (numbered) {
       table.rows.back().emplace_back(partner.siren);
       table.rows.back().emplace_back(partner.finess);
+    }
+    if (listed) {
+      const model::RegisterFacts& facts = partner.registers;
+      std::string has, lacks;
+      for (const std::string& each : facts.competences) append_item(has, each, " ; ");
+      for (const std::string& each : facts.lacking) append_item(lacks, each, " ; ");
+      for (const std::string& cell :
+           {facts.commune, facts.epci, facts.closed_since ? to_string(*facts.closed_since) : "",
+            has, lacks})
+        table.rows.back().emplace_back(cell);
     }
   }
   return table;

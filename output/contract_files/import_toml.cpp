@@ -169,6 +169,12 @@ class TomlWriter {
     if (!partner.groups.empty()) list("regroupe", partner.groups);
     if (!partner.siren.empty()) key("siren", partner.siren);
     if (!partner.finess.empty()) key("finess", partner.finess);
+    const model::RegisterFacts& facts = partner.registers;
+    if (!facts.commune.empty()) key("commune", facts.commune);
+    if (!facts.epci.empty()) key("epci", facts.epci);
+    if (facts.closed_since) key("ferme_depuis", to_string(*facts.closed_since));
+    if (!facts.competences.empty()) list("competences", facts.competences);
+    if (!facts.lacking.empty()) list("competences_absentes", facts.lacking);
     if (partner.is_prospective) key("statut", "pressenti");
     if (!partner.source.empty()) key("source", partner.source);
   }

@@ -75,6 +75,13 @@ class Enrich(unittest.TestCase):
         rest = iter(lines)
         self.assertTrue(all(line in rest for line in made.CONTRACT.splitlines()))
         self.assertEqual((out / "actions.csv").read_bytes(), (self.contract / "actions.csv").read_bytes())
+        # Our own workbook keeps them.
+        run("export", out, "--format", "xlsx", "-o", self.folder / "c.xlsx", check=0)
+        run("import", self.folder / "c.xlsx", "-o", self.folder / "relu", check=0)
+        kept = (self.folder / "relu" / "contrat.toml").read_text(encoding="utf-8")
+        for line in ('ferme_depuis = "2024-06-30"', 'competences_absentes = ["Transport scolaire"]', 'commune = "55902"',
+                     f'epci = "{made.CC}"'):
+            self.assertIn(line, kept)
         # Nothing more to add, and never over what is there.
         _, again, _ = run("enrichir", out, *self.files, "--format", "json", check=0)
         self.assertFalse([each for each in json.loads(again)["organisations"] if any(each["proposed"].values())])
