@@ -1,28 +1,15 @@
 """`check -o` and `import --compte-rendu`: the page and the paper of what the terminal tells."""
 
 import html
-import os
 import re
-import shutil
-import subprocess
-import tempfile
 import unittest
-from pathlib import Path
 
-PROGRAM = os.environ["MAILLAGE_PROGRAM"]
-ROOT = Path(os.environ["MAILLAGE_ROOT"])
-METZ = ROOT / "contrats" / "metz-2017-2020"
-LORRAINE = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
+from program_runs import LORRAINE, METZ, OwnFolder, run
 
 TABLE = ("Axe;Objectif;Action;Porteurs;Note\n"
          "1 Bouger;1.1 Plus;Bus;CC Nord;\n"
          "1 Bouger;1.1 Plus;<b>Vélo</b>;;x\n"
          "1 Bouger;1.1 Plus;Marche;Codecom Nord;\n")
-
-
-def run(*words):
-    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def without_blanks(text):
@@ -38,11 +25,7 @@ def titles_of(told):
     return [line for line in told.splitlines() if line and not line.startswith(" ")]
 
 
-class Folder(unittest.TestCase):
-    def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
+class Folder(OwnFolder):
     def names(self, folder="."):
         return sorted(path.relative_to(self.folder / folder).as_posix()
                       for path in (self.folder / folder).rglob("*") if path.is_file())

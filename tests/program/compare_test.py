@@ -2,25 +2,14 @@
 
 import csv
 import json
-import os
 import shutil
-import subprocess
 import tempfile
 import unittest
 from pathlib import Path
 
-PROGRAM = os.environ["MAILLAGE_PROGRAM"]
-ROOT = Path(os.environ["MAILLAGE_ROOT"])
-LORRAINE = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
-EXAMPLE = ROOT / "contrats" / "cls3-exemple"
-METZ = ROOT / "contrats" / "metz-2017-2020"
+from program_runs import EXAMPLE, LORRAINE, METZ, OwnFolder, run
 
 STATE, CARRIER = "état d'avancement", "porteur"
-
-
-def run(*words):
-    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def table(year):
@@ -172,11 +161,7 @@ class Scenarios(unittest.TestCase):
             self.assertIn("etats-2023-scenario.svg", names)
 
 
-class CommandLine(unittest.TestCase):
-    def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
+class CommandLine(OwnFolder):
     def test_one_contract_alone_compares_its_two_latest_tables(self):
         self.assertEqual(
             run("compare", LORRAINE), run("compare", LORRAINE, "--years", "2022,2023")

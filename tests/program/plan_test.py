@@ -13,17 +13,12 @@ import tempfile
 import unittest
 from pathlib import Path
 
-PROGRAM = os.environ["MAILLAGE_PROGRAM"]
-ROOT = Path(os.environ["MAILLAGE_ROOT"])
-LORRAINE = str(ROOT / "contrats" / "coeur-de-lorraine-2018-2023")
-METZ = str(ROOT / "contrats" / "metz-2017-2020")
+from program_runs import LORRAINE, METZ, OwnFolder, run
+
+LORRAINE = str(LORRAINE)
+METZ = str(METZ)
 
 HOLIDAYS = "nom;début;fin\nHiver;2025-02-08;2025-02-23\nPrintemps;05/04/2025;21/04/2025\n"
-
-
-def run(*words):
-    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
 def plan(*words):
@@ -34,12 +29,6 @@ def plan(*words):
 
 def without_blanks(text):
     return text.replace("\u00a0", " ").replace("\u202f", " ")
-
-
-class Folder(unittest.TestCase):
-    def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
 
 
 class WhatIf(unittest.TestCase):
@@ -95,7 +84,7 @@ class WhatIf(unittest.TestCase):
             self.assertEqual(plan(LORRAINE, "--pire", size)["worst"]["lost"], most)
 
 
-class Proposals(Folder):
+class Proposals(OwnFolder):
     def test_reasons_lead_back_to_the_rows(self):
         lines = {}
         for proposal in plan(LORRAINE, "--porteurs")["porteurs"]["proposals"]:
@@ -264,7 +253,7 @@ class Proposals(Folder):
                 self.assertEqual(run("plan", contract, *words), run("plan", contract, *words))
 
 
-class Calendar(Folder):
+class Calendar(OwnFolder):
     def write(self):
         (self.folder / "v.csv").write_text(HOLIDAYS)
         return run("plan", LORRAINE, "--calendrier", 2025, "--vacances", self.folder / "v.csv", "-o",

@@ -4,30 +4,19 @@ import json
 import os
 import re
 import resource
-import shutil
 import stat
 import subprocess
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 
-PROGRAM = os.environ["MAILLAGE_PROGRAM"]
-ROOT = Path(os.environ["MAILLAGE_ROOT"])
-LORRAINE = str(ROOT / "contrats" / "coeur-de-lorraine-2018-2023")
-METZ = str(ROOT / "contrats" / "metz-2017-2020")
+from program_runs import LORRAINE, METZ, OwnFolder, PROGRAM, run
+
+LORRAINE = str(LORRAINE)
+METZ = str(METZ)
 
 
-def run(*words, **options):
-    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True, **options)
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
-
-
-class Folder(unittest.TestCase):
-    def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
-        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
-
+class Folder(OwnFolder):
     def write(self, **files):
         contract = self.folder / "contrat"
         contract.mkdir(exist_ok=True)
