@@ -18,12 +18,12 @@ constexpr output_text::KeyedMessage<ObjectiveFiche> objective_fiche_table[] = {
     {ObjectiveFiche::lead_carried,
      {"{actions} {where}, aucune sans porteur.", "{actions} {where}, none without a porteur."}},
     {ObjectiveFiche::lead_unknown,
-     {"{actions} {where}\u00A0; de {unknown}, le porteur n’est pas connu.",
-      "{actions} {where}; of {unknown}, the porteur is not known."}},
+     {"{actions} {where}\u202F; le porteur de {unknown} n’est pas connu.",
+      "{actions} {where}; the porteur of {unknown} is not known."}},
     {ObjectiveFiche::lead_orphans_unknown,
-     {"{actions} {where}, dont {orphans} sans porteur\u00A0; de {unknown}, le porteur n’est pas "
+     {"{actions} {where}, dont {orphans} sans porteur\u202F; le porteur de {unknown} n’est pas "
       "connu.",
-      "{actions} {where}, of which {orphans} without a porteur; of {unknown}, the porteur is not "
+      "{actions} {where}, of which {orphans} without a porteur; the porteur of {unknown} is not "
       "known."}},
     {ObjectiveFiche::actions_caption, {"Actions", "Actions"}},
     {ObjectiveFiche::whom_heading, {"Vers qui se tourner", "Whom to turn to"}},
