@@ -140,6 +140,7 @@ std::string french_expectation(std::string_view said) {
   const std::string_view found = said.substr(comma + saw.size());
   if (found == "EOF") return words + ", et le fichier s’arrête";
   if (found == "comma") return words + ", pas une virgule";
+  if (found == "'\\n'") return words + ", et la ligne s’arrête";
   if (found == "closing '}' (dangling comma)") return words + " : une virgule est de trop";
   return words + ", pas " + in_french_quotes(without_quotes(found));
 }
