@@ -10,9 +10,8 @@
 // an empty file would stand there after a power cut. Of many files one call for the whole disk is quicker
 // than one each. Where changing places is not to be had (another system, somebody else's files, too many of
 // them), the last way serves. Everything in progress stands in one folder of a name of its own, which the
-// next run clears away.
+// next run clears away (work_folder). What a folder keeps: kept_files.
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #ifdef __linux__
@@ -22,27 +21,20 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <thread>
 #include <utility>
 
 #include "src/files/file_calls.hpp"
 #include "src/files/files.hpp"
+#include "src/files/kept_files.hpp"
+#include "src/files/work_folder.hpp"
 
 namespace maillage::files {
 namespace {
 
-namespace fs = std::filesystem;
-
-constexpr const char* work_name = ".maillage-en-cours";
 // More files than this are made certain by one call for the whole disk.
 constexpr std::size_t most_synced_alone = 8;
-// A folder with more in it is not copied to change places.
-constexpr std::size_t most_kept = 2000;
-
-std::error_code as_code(std::errc error) { return std::make_error_code(error); }
 
 enum class Certain { now, later };
 
@@ -104,65 +96,6 @@ bool exchanged(const fs::path& one, const fs::path& other) {
 #endif
 }
 
-// Held while a run writes into a folder: another run there waits its turn. Where the file system
-// knows no locks, there is none.
-class Turn {
- public:
-  explicit Turn(const fs::path& folder)
-      : folder_(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-    constexpr int most_tries = 500;
-    for (int tries = 0; folder_.number() >= 0 && tries < most_tries; ++tries) {
-      if (::flock(folder_.number(), LOCK_EX | LOCK_NB) == 0) return;
-      if (errno != EWOULDBLOCK) return;
-      std::this_thread::sleep_for(std::chrono::milliseconds(20));
-    }
-    came_ = folder_.number() < 0;
-  }
-  bool came() const { return came_; }
-
- private:
-  Descriptor folder_;
-  bool came_ = true;
-};
-
-// Only what this program leaves: a folder of its name, which holds nothing but "new…" and "old…".
-bool is_leftover(const fs::path& path) {
-  std::error_code code;
-  if (fs::symlink_status(path, code).type() != fs::file_type::directory) return false;
-  for (fs::directory_iterator entry(path, code); !code && entry != fs::directory_iterator();
-       entry.increment(code)) {
-    const std::string name = entry->path().filename().string();
-    if (name.rfind("new", 0) != 0 && name.rfind("old", 0) != 0) return false;
-  }
-  return !code;
-}
-
-// A folder for work in progress, gone at the end with all that is left in it; of a run that was
-// stopped, it goes first. To be made while one holds the turn.
-class WorkFolder {
- public:
-  // Made within `parent`; empty path and `error` set if that fails.
-  WorkFolder(const fs::path& parent, std::error_code& error) {
-    const fs::path path = parent / work_name;
-    if (is_leftover(path)) fs::remove_all(path, error);
-    if (!fs::create_directory(path, error)) {
-      if (!error) error = as_code(std::errc::file_exists);
-      return;
-    }
-    path_ = path;
-  }
-  WorkFolder(const WorkFolder&) = delete;
-  WorkFolder& operator=(const WorkFolder&) = delete;
-  ~WorkFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) fs::remove_all(path_, ignored);
-  }
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
-
 // "a/../../b", "/etc", "": names that are no place within a folder.
 bool stays_inside(const std::string& name) {
   const fs::path path(name);
@@ -205,11 +138,6 @@ std::optional<FileError> obstacle(const fs::path& goal) {
     return error_of(goal.string(), code);
   }
   return std::nullopt;
-}
-
-bool is_there(const fs::path& path) {
-  std::error_code code;
-  return fs::symlink_status(path, code).type() != fs::file_type::not_found;
 }
 
 // The old file under a second name, so that it can come back: the first is never without it.
@@ -362,74 +290,6 @@ std::optional<FileError> replace_each(const fs::path& goal,
   changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
   for (const fs::path& folder : changed) sync_folder(folder);
   return std::nullopt;
-}
-
-// What a folder keeps when it changes places: the same files under a second name. Gives up (false)
-// at what cannot be kept so, and where there is too much.
-class Kept {
- public:
-  Kept(const std::vector<output_text::Document>& documents,
-       const std::vector<std::string>& removed) {
-    for (const output_text::Document& document : documents)
-      replaced_.push_back(fs::path(document.name));
-    for (const std::string& name : removed) replaced_.push_back(fs::path(name));
-  }
-
-  bool link(const fs::path& from, const fs::path& to, const fs::path& inside = {}) {
-    struct stat about {};
-    if (::stat(from.c_str(), &about) != 0 || about.st_uid != ::geteuid()) return false;
-    std::error_code code;
-    fs::create_directories(to, code);
-    if (code || ::chmod(to.c_str(), about.st_mode & 07777) != 0) return false;
-    for (fs::directory_iterator entry(from, code); !code && entry != fs::directory_iterator();
-         entry.increment(code)) {
-      const fs::path name = inside / entry->path().filename();
-      if (++count_ > most_kept) return false;
-      if (entry->symlink_status(code).type() == fs::file_type::directory) {
-        if (entry->path().filename() == work_name) return false;
-        if (!link(entry->path(), to / entry->path().filename(), name)) return false;
-      } else if (!is_replaced(name)) {
-        if (::link(entry->path().c_str(), (to / entry->path().filename()).c_str()) != 0) {
-          return false;
-        }
-      }
-    }
-    return !code;
-  }
-
-  // After the change: what somebody has put into the old folder meanwhile goes into the new one.
-  void bring_over(const fs::path& old, const fs::path& now, const fs::path& inside = {}) const {
-    std::error_code code;
-    for (fs::directory_iterator entry(old, code); !code && entry != fs::directory_iterator();
-         entry.increment(code)) {
-      const fs::path name = inside / entry->path().filename();
-      const fs::path there = now / entry->path().filename();
-      std::error_code ignored;
-      if (entry->symlink_status(ignored).type() == fs::file_type::directory && is_there(there)) {
-        bring_over(entry->path(), there, name);
-      } else if (!is_replaced(name) && !fs::equivalent(entry->path(), there, ignored)) {
-        fs::rename(entry->path(), there, ignored);
-      }
-    }
-  }
-
- private:
-  bool is_replaced(const fs::path& name) const {
-    return std::find(replaced_.begin(), replaced_.end(), name) != replaced_.end();
-  }
-
-  std::vector<fs::path> replaced_;
-  std::size_t count_ = 0;
-};
-
-// True if the program stands in the folder: it would stand in the old one afterwards.
-bool stands_in(const fs::path& folder) {
-  std::error_code code;
-  for (fs::path path = fs::current_path(code); !code; path = path.parent_path()) {
-    if (fs::equivalent(path, folder, code)) return true;
-    if (path == path.parent_path()) break;
-  }
-  return static_cast<bool>(code);
 }
 
 // The folder changes places with one in which the documents are new. None: it cannot here, and
