@@ -290,7 +290,7 @@ Loaded load_contract(const std::string& path, const Arguments& arguments,
   for (const files::FileError& failure : sources.failures)
     messages += files::file_error_text(failure, language) + "\n";
   const bool is_read = sources.failures.empty();
-  if (is_read) messages += faults_text(faults, sources, whole.shown, language);
+  if (is_read) messages += faults_text(faults, sources, *whole.shown, language);
   const bool is_usable = is_read && !text::has_errors(faults);
   if (is_usable && names == PersonNames::mask) {
     const persons::PrivateCounts masked = persons::mask_persons(whole.resolved.contract);

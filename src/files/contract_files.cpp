@@ -278,11 +278,12 @@ namespace {
 WholeContract read_over_base(const std::string& path, int depth, const model::Answers& given,
                              Sources& sources, text::Faults& faults) {
   WholeContract whole;
-  whole.draft = read_contract(path, sources, faults, given);
-  whole.standing = {{path, whole.draft.place.file}};
-  if (!resolve::is_scenario(whole.draft)) {
-    whole.shown = whole.draft;
-    whole.resolved = resolve::resolve(whole.draft);
+  const auto read =
+      std::make_shared<const model::Draft>(read_contract(path, sources, faults, given));
+  whole.standing = {{path, read->place.file}};
+  if (!resolve::is_scenario(*read)) {
+    whole.draft = whole.shown = read;
+    whole.resolved = resolve::resolve(*read);
     // A source that could not be read would only bring faults that follow from it.
     const bool unread = text::has_errors(faults) || !sources.failures.empty();
     for (text::Fault& fault : whole.resolved.faults) {
@@ -291,7 +292,7 @@ WholeContract read_over_base(const std::string& path, int depth, const model::An
     }
     return whole;
   }
-  const model::Draft scenario = std::move(whole.draft);
+  const model::Draft& scenario = *read;
   const std::optional<model::Text> base = resolve::base_of(scenario);
   if (!base || text::has_errors(faults)) {
     resolve::check_scenario_form(scenario, faults);
@@ -316,8 +317,8 @@ WholeContract read_over_base(const std::string& path, int depth, const model::An
     return whole;
   }
   resolve::ScenarioResult made =
-      resolve::apply_scenario(below.draft, below.resolved.contract, scenario);
-  whole.draft = std::move(made.draft);
+      resolve::apply_scenario(*below.draft, below.resolved.contract, scenario);
+  whole.draft = std::make_shared<const model::Draft>(std::move(made.draft));
   whole.resolved = std::move(made.resolved);
   append(faults, std::move(whole.resolved.faults));
   return whole;

@@ -15,6 +15,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -56,9 +57,9 @@ struct ContractFile {
 // The same, resolved; a scenario with its base, and the base's own if that is one too.
 struct WholeContract {
   std::vector<ContractFile> standing;  // itself, then what it stands on, then what that stands on…
-  model::Draft draft;                  // what was resolved
   resolve::Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
-  model::Draft shown;          // the contract's own files, for showing their cells
+  // What was resolved, and the contract's own files, for showing their cells: one but for a scenario.
+  std::shared_ptr<const model::Draft> draft = std::make_shared<const model::Draft>(), shown = draft;
 };
 WholeContract read_whole_contract(const std::string& path, Sources& sources, text::Faults& faults,
                                   const model::Answers& given = {});
