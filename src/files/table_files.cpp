@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -58,13 +57,15 @@ bool is_subject(std::string_view header, const model::Answers& answers) {
 // Cells of the sheet made of a text, back to where they stand in it.
 void restore_places(const std::vector<std::vector<model::Text>>& rows,
                     importing::FoundTables& found) {
-  std::map<std::uint32_t, const std::vector<model::Text>*> by_line;
+  // Rows come in the order of their lines.
+  const std::size_t line_count = rows.empty() ? 0 : rows.back().front().place.line + std::size_t{1};
+  std::vector<const std::vector<model::Text>*> by_line(line_count, nullptr);
   for (const auto& row : rows) by_line[row.front().place.line] = &row;
   const auto source_of = [&](const text::Place& place) -> const model::Text* {
-    const auto row = by_line.find(place.line);
-    if (row == by_line.end() || place.column == 0) return nullptr;
-    const std::size_t cell = std::min<std::size_t>(place.column, row->second->size()) - 1;
-    return &(*row->second)[cell];
+    if (place.line >= line_count || by_line[place.line] == nullptr || place.column == 0)
+      return nullptr;
+    const std::vector<model::Text>& row = *by_line[place.line];
+    return &row[std::min<std::size_t>(place.column, row.size()) - 1];
   };
   const auto restore = [&](model::Text& text) {
     const model::Text* source = source_of(text.place);

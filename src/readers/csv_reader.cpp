@@ -47,6 +47,7 @@ class Scanner {
   // for are counted and left out.
   std::vector<model::Text> next_row() {
     std::vector<model::Text> row;
+    row.reserve(last_count_);
     std::size_t count = 0;
     const auto add = [&](model::Text cell) {
       if (++count <= sheets::most_columns) row.push_back(std::move(cell));
@@ -70,6 +71,7 @@ class Scanner {
                                     {}});
       is_too_wide_ = true;
     }
+    last_count_ = row.size();
     end_line();
     return row;
   }
@@ -158,6 +160,7 @@ class Scanner {
   std::size_t position_ = 0;
   std::uint32_t line_ = 1, column_ = 1;
   char separator_ = ';';
+  std::size_t last_count_ = 0;  // cells of the row before, as many as the next is likely to have
   bool is_unclosed_ = false;
   bool is_too_wide_ = false;  // said once
 };
@@ -286,6 +289,9 @@ std::vector<std::vector<model::Text>> read_csv_rows(const std::string& name, std
 
 sheets::WorkbookSheet sheet_of(const std::vector<std::vector<model::Text>>& rows) {
   sheets::WorkbookSheet sheet;
+  std::size_t cells = 0;
+  for (const std::vector<model::Text>& row : rows) cells += row.size();
+  sheet.cells.reserve(cells);
   for (const std::vector<model::Text>& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (sheets::is_blank_text(row[i].value)) continue;
