@@ -1,5 +1,6 @@
 #include "output/answers/check_json.hpp"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "network/gaps/coverage.hpp"
@@ -230,18 +231,29 @@ void add_network(const study::Study& study, ObjectText& object) {
 
 }  // namespace
 
-std::string answers_json(const std::vector<std::string>& contracts,
+std::string answers_json(std::vector<std::string> contracts,
                          const std::vector<std::string>& unread) {
-  std::string text = "{\n  \"schema\": " + std::to_string(schema_version) + ",\n  \"contracts\": [";
-  for (std::size_t i = 0; i < contracts.size(); ++i) {
-    text += i == 0 ? "\n    " : ",\n    ";
-    append_behind_margin(text, std::string_view(contracts[i]).substr(0, contracts[i].size() - 1),
-                         4);
+  constexpr std::size_t margin = 4;
+  const std::string head =
+      "{\n  \"schema\": " + std::to_string(schema_version) + ",\n  \"contracts\": [";
+  const std::string tail = (contracts.empty() ? "]" : "\n  ]") + std::string(",\n  \"unread\": ") +
+                           Json(unread).dump(-1, ' ', false, Json::error_handler_t::replace) +
+                           "\n}\n";
+  std::size_t size = head.size() + tail.size();
+  for (const std::string& each : contracts) {
+    const auto lines = static_cast<std::size_t>(std::count(each.begin(), each.end(), '\n'));
+    size += each.size() + (lines + 1) * margin;
   }
-  text += contracts.empty() ? "]" : "\n  ]";
-  return text +
-         ",\n  \"unread\": " + Json(unread).dump(-1, ' ', false, Json::error_handler_t::replace) +
-         "\n}\n";
+  std::string text = head;
+  text.reserve(size);
+  bool is_first = true;
+  for (std::string& each : contracts) {
+    text += is_first ? "\n    " : ",\n    ";
+    append_behind_margin(text, std::string_view(each).substr(0, each.size() - 1), margin);
+    each = std::string();
+    is_first = false;
+  }
+  return text += tail;
 }
 
 std::string check_json(const study::Study& study, output_text::Language language,

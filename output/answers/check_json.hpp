@@ -35,8 +35,9 @@
 
 namespace maillage::answers {
 
-// Each of `contracts` is an object as text, with its line break.
-std::string answers_json(const std::vector<std::string>& contracts,
+// Each of `contracts` is an object as text, with its line break; each is let go once it is in, for
+// there may be 60 MB of one.
+std::string answers_json(std::vector<std::string> contracts,
                          const std::vector<std::string>& unread);
 
 // Of one contract. `decisions`: null where nothing is said of them. Ends with a line break. `text` of findings is in the language asked for; all else

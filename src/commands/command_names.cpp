@@ -109,7 +109,7 @@ Exit check_names(const std::vector<Arguments>& each, NamesFormat format) {
                                 .exit);
   }
   if (contracts.empty()) return worst;
-  return std::max(worst, print(answers::answers_json(contracts, unread)));
+  return std::max(worst, print(answers::answers_json(std::move(contracts), unread)));
 }
 
 }  // namespace maillage::commands

@@ -137,9 +137,10 @@ Gathered gather_each(const Arguments& arguments, const AnswerOne& answer) {
   return gathered;
 }
 
-Exit print_gathered(const Gathered& gathered) {
+Exit print_gathered(Gathered gathered) {
   if (gathered.texts.empty()) return gathered.exit;
-  return std::max(gathered.exit, print(answers::answers_json(gathered.texts, gathered.without)));
+  return std::max(gathered.exit,
+                  print(answers::answers_json(std::move(gathered.texts), gathered.without)));
 }
 
 }  // namespace maillage::commands

@@ -35,6 +35,6 @@ struct Gathered {
 Gathered gather_each(const Arguments& arguments, const AnswerOne& answer);
 
 // Objects of JSON as one, printed; with none there is nothing to say.
-Exit print_gathered(const Gathered& gathered);
+Exit print_gathered(Gathered gathered);
 
 }  // namespace maillage::commands
