@@ -48,34 +48,35 @@ struct Made {
   std::vector<output_text::Document> documents;
 };
 
-ContractAnswer write(const std::vector<Made>& made, const files::InputFiles& read,
+ContractAnswer write(std::vector<Made> made, const files::InputFiles& read,
                      const Arguments& arguments, const Formats& formats) {
-  std::vector<output_text::Document> documents;
-  std::vector<files::SavedRun> runs;
-  for (const Made& each : made) {
-    documents.insert(documents.end(), each.documents.begin(), each.documents.end());
-    // CSV tables of every scope have the same names.
-    const bool by_scope = each.format->word != "csv";
-    runs.push_back({"export " + std::string(each.format->word) + (by_scope ? " " + each.scope : ""),
-                    each.documents});
-  }
-  const bool one = formats.size() == 1 && documents.size() == 1;
+  const bool one = formats.size() == 1 && made.size() == 1 && made.front().documents.size() == 1;
   if (one && arguments.output.empty() && formats.front()->shape == exchange::ExportShape::text) {
-    return {Exit::done, std::move(documents.front().bytes)};
+    return {Exit::done, std::move(made.front().documents.front().bytes)};
   }
   if (one && !arguments.output.empty() &&
       files::extension_of(arguments.output) == formats.front()->extension) {
-    const auto failure = files::save_file(arguments.output, documents.front().bytes, read);
+    const auto failure =
+        files::save_file(arguments.output, made.front().documents.front().bytes, read);
     if (failure) return {tell_failure(*failure, arguments.language), {}};
     return {Exit::done, arguments.output + "\n"};
   }
   const std::string folder = arguments.output.empty() ? "exports" : arguments.output;
+  std::vector<files::SavedRun> runs;
+  for (Made& each : made) {
+    // CSV tables of every scope have the same names.
+    const bool by_scope = each.format->word != "csv";
+    runs.push_back({"export " + std::string(each.format->word) + (by_scope ? " " + each.scope : ""),
+                    std::move(each.documents)});
+  }
   if (const auto failure = files::save_runs(folder, runs, read)) {
     return {tell_failure(*failure, arguments.language), {}};
   }
   std::string text;
-  for (const output_text::Document& document : documents)
-    text += files::join_path(folder, document.name) + "\n";
+  for (const files::SavedRun& run : runs) {
+    for (const output_text::Document& document : run.documents)
+      text += files::join_path(folder, document.name) + "\n";
+  }
   return {Exit::done, std::move(text)};
 }
 
@@ -99,7 +100,7 @@ ContractAnswer export_one(Loaded& loaded, const files::InputFiles& read, const A
           {format, words::table_slug(loaded.contract, group.scope), std::move(made)});
     }
   }
-  return write(documents, read, arguments, formats);
+  return write(std::move(documents), read, arguments, formats);
 }
 
 }  // namespace
