@@ -1,6 +1,8 @@
 #include "src/processes/at_once.hpp"
 
+#include <fcntl.h>
 #include <poll.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -10,6 +12,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <thread>
@@ -42,17 +45,33 @@ struct Pipe {
   }
 };
 
-// A process at work: its text and messages come through pipes until it closes both.
-struct Worker {
-  std::size_t thing = 0;
-  pid_t process = 0;
-  int text = -1, messages = -1;  // -1: closed
-  Outcome outcome;
+// Things that a process does one after the other: what is read once for all of them (tables of words) is
+// there for the next, and a process costs as much as a small contract. Then another takes its place, for
+// memory and the state of libraries.
+constexpr std::size_t most_in_turn = 32;
+
+// What a process writes before the text of a thing that it is done with.
+struct Head {
+  int exit = 0;
+  std::size_t size = 0;  // of the text
 };
 
-bool write_all(int to, const std::string& text) {
-  for (std::size_t done = 0; done < text.size();) {
-    const ssize_t count = ::write(to, text.data() + done, text.size() - done);
+// A process at work: it is told the number of a thing, gives its head and text, and waits for the next.
+// Its messages come through a pipe of their own; all of a thing's are written before its head.
+struct Worker {
+  pid_t process = 0;
+  int orders = -1, answers = -1, messages = -1;  // -1: closed
+  std::size_t begun = 0;                         // things it was given
+  std::optional<std::size_t> thing;              // that it works on
+  std::string bytes;                             // of the thing's head and text, so far
+  Outcome outcome;
+
+  bool is_free() const { return answers >= 0 && !thing && begun < most_in_turn; }
+};
+
+bool write_all(int to, const char* bytes, std::size_t size) {
+  for (std::size_t done = 0; done < size;) {
+    const ssize_t count = ::write(to, bytes + done, size - done);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return false;
     done += static_cast<std::size_t>(count);
@@ -60,8 +79,8 @@ bool write_all(int to, const std::string& text) {
   return true;
 }
 
-// Reads what is there; the end of it closes.
-void read_some(int& from, std::string& text) {
+// Reads what is there, and says whether there was something; the end of it closes.
+bool read_some(int& from, std::string& text) {
   std::array<char, 65536> buffer;
   const ssize_t count = ::read(from, buffer.data(), buffer.size());
   if (count > 0) text.append(buffer.data(), static_cast<std::size_t>(count));
@@ -69,62 +88,118 @@ void read_some(int& from, std::string& text) {
     ::close(from);
     from = -1;
   }
+  return count > 0;
 }
 
-std::optional<Worker> begin(std::size_t thing, const std::function<Outcome(std::size_t)>& work,
-                            const std::vector<Worker>& others) {
-  Pipe text, messages;
-  if (!text.open() || !messages.open()) {
-    text.close();
-    messages.close();
-    return std::nullopt;
-  }
-  std::fflush(nullptr);  // or both would write what waits
-  const pid_t process = ::fork();
-  if (process < 0) {
-    text.close();
-    messages.close();
-    return std::nullopt;
-  }
-  if (process == 0) {
-    for (const Worker& other : others) {
-      if (other.text >= 0) ::close(other.text);
-      if (other.messages >= 0) ::close(other.messages);
-    }
-    ::dup2(messages.write, STDERR_FILENO);
-    ::close(text.read);
-    messages.close();
+// The process's own part: one thing after the other, until there are no more orders.
+[[noreturn]] void work_in_turn(int orders, int answers,
+                               const std::function<Outcome(std::size_t)>& work) {
+  while (true) {
+    std::size_t thing = 0;
+    const ssize_t count = ::read(orders, &thing, sizeof thing);  // so few bytes come at once
+    if (count < 0 && errno == EINTR) continue;
+    if (count != sizeof thing) ::_exit(0);
     const Outcome outcome = work(thing);
     std::fflush(nullptr);
-
-    ::_exit(write_all(text.write, outcome.text) ? outcome.exit : failed);
+    const Head head{outcome.exit, outcome.text.size()};
+    const bool arrived = write_all(answers, reinterpret_cast<const char*>(&head), sizeof head) &&
+                         write_all(answers, outcome.text.data(), outcome.text.size());
+    if (!arrived) ::_exit(failed);
   }
-  ::close(text.write);
+}
+
+std::optional<Worker> begin(const std::function<Outcome(std::size_t)>& work,
+                            const std::vector<Worker>& others) {
+  Pipe answers, messages;
+  std::array<int, 2> orders{-1, -1};
+  const auto give_up = [&] {
+    for (Pipe* pipe : {&answers, &messages}) pipe->close();
+    for (const int end : orders) {
+      if (end >= 0) ::close(end);
+    }
+    return std::nullopt;
+  };
+  if (!answers.open() || !messages.open()) return give_up();
+  if (::socketpair(AF_UNIX, SOCK_STREAM, 0, orders.data()) != 0) return give_up();
+  std::fflush(nullptr);  // or both would write what waits
+  const pid_t process = ::fork();
+  if (process < 0) return give_up();
+  if (process == 0) {
+    for (const Worker& other : others) {
+      for (const int end : {other.orders, other.answers, other.messages}) {
+        if (end >= 0) ::close(end);
+      }
+    }
+    ::dup2(messages.write, STDERR_FILENO);
+    ::close(orders[0]);
+    ::close(answers.read);
+    messages.close();
+    work_in_turn(orders[1], answers.write, work);
+  }
+  ::close(orders[1]);
+  ::close(answers.write);
   ::close(messages.write);
+  ::fcntl(messages.read, F_SETFL, O_NONBLOCK);
   Worker worker;
-  worker.thing = thing;
   worker.process = process;
-  worker.text = text.read;
+  worker.orders = orders[0];
+  worker.answers = answers.read;
   worker.messages = messages.read;
   return worker;
+}
+
+// One that has died meanwhile is seen by its answers' end; no signal comes of it, as of a pipe's.
+void give(Worker& worker, std::size_t thing) {
+  worker.thing = thing;
+  worker.outcome = {};
+  worker.bytes.clear();
+  ++worker.begun;
+  static_cast<void>(::send(worker.orders, &thing, sizeof thing, MSG_NOSIGNAL));
+}
+
+// No more orders: it ends once it has done what it does.
+void dismiss(Worker& worker) {
+  if (worker.orders >= 0) ::close(worker.orders);
+  worker.orders = -1;
 }
 
 // Waits until something is to be read, or for a moment.
 void listen(std::vector<Worker>& workers) {
   std::vector<pollfd> ends;
   for (const Worker& worker : workers) {
-    ends.push_back({worker.text, POLLIN, 0});
+    ends.push_back({worker.answers, POLLIN, 0});
     ends.push_back({worker.messages, POLLIN, 0});
   }
   constexpr int moment = 100;  // milliseconds
   if (::poll(ends.data(), static_cast<nfds_t>(ends.size()), moment) <= 0) return;
   for (std::size_t i = 0; i < workers.size(); ++i) {
-    if (ends[2 * i].revents != 0) read_some(workers[i].text, workers[i].outcome.text);
+    if (ends[2 * i].revents != 0) read_some(workers[i].answers, workers[i].bytes);
     if (ends[2 * i + 1].revents != 0) read_some(workers[i].messages, workers[i].outcome.messages);
   }
 }
 
+void read_messages(Worker& worker) {
+  while (worker.messages >= 0 && read_some(worker.messages, worker.outcome.messages)) {
+  }
+}
+
+// Whether the thing that it works on is done: its outcome is whole then. Says so once.
+bool has_answered(Worker& worker) {
+  Head head;
+  if (!worker.thing || worker.bytes.size() < sizeof head) return false;
+  std::memcpy(&head, worker.bytes.data(), sizeof head);
+  if (worker.bytes.size() < sizeof head + head.size) return false;
+  read_messages(worker);
+  worker.outcome.exit = head.exit;
+  worker.outcome.text = std::move(worker.bytes.erase(0, sizeof head));
+  return true;
+}
+
+// Its process is over: with the thing that it worked on, if there is one.
 void end(Worker& worker) {
+  dismiss(worker);
+  read_messages(worker);
+  if (worker.messages >= 0) ::close(worker.messages);
   int status = 0;
   while (::waitpid(worker.process, &status, 0) < 0 && errno == EINTR) {
   }
@@ -145,27 +220,39 @@ void at_once(std::size_t count, const std::function<Outcome(std::size_t)>& work,
   bool goes_on = true, was_told = false;
   Clock::time_point next_told = Clock::now() + quiet_time;
   while (goes_on && taken < count) {
-    while (workers.size() < most && begun < count && begun < taken + most_ahead) {
-      std::optional<Worker> worker;
-      if (count > 1) worker = begin(begun, work, workers);
-      if (worker) {
-        workers.push_back(std::move(*worker));
+    for (bool more = true; more && begun < count && begun < taken + most_ahead;) {
+      auto free = std::find_if(workers.begin(), workers.end(),
+                               [](const Worker& worker) { return worker.is_free(); });
+      if (free == workers.end() && workers.size() < most && count > 1) {
+        if (std::optional<Worker> worker = begin(work, workers)) {
+          workers.push_back(std::move(*worker));
+          free = std::prev(workers.end());
+        }
+      }
+      if (free != workers.end()) {
+        give(*free, begun++);
       } else if (workers.empty()) {
         waiting.emplace(begun, work(begun));
+        ++begun;
         ++done;
+        more = false;
       } else {
-        break;  // no process to be had now: those at work end first
+        more = false;  // all are at work, or no process is to be had now: those at work end first
       }
-      ++begun;
-      if (!worker) break;
     }
     if (!workers.empty()) listen(workers);
     for (std::size_t i = workers.size(); i-- > 0;) {
-      if (workers[i].text >= 0 || workers[i].messages >= 0) continue;
-      end(workers[i]);
-      waiting.emplace(workers[i].thing, std::move(workers[i].outcome));
-      workers.erase(workers.begin() + static_cast<std::ptrdiff_t>(i));
-      ++done;
+      Worker& worker = workers[i];
+      const bool is_answered = has_answered(worker);
+      const bool is_over = !is_answered && worker.answers < 0;
+      if (is_over) end(worker);
+      if (worker.thing && (is_over || is_answered)) {
+        waiting.emplace(*worker.thing, std::move(worker.outcome));
+        worker.thing.reset();
+        ++done;
+      }
+      if (worker.begun == most_in_turn && !worker.thing) dismiss(worker);
+      if (is_over) workers.erase(workers.begin() + static_cast<std::ptrdiff_t>(i));
     }
     if (progress && Clock::now() >= next_told) {
       progress(done, count);
@@ -179,9 +266,12 @@ void at_once(std::size_t count, const std::function<Outcome(std::size_t)>& work,
       ++taken;
     }
   }
+  for (Worker& worker : workers) dismiss(worker);
   for (Worker& worker : workers) {
-    while (worker.text >= 0) read_some(worker.text, worker.outcome.text);
-    while (worker.messages >= 0) read_some(worker.messages, worker.outcome.messages);
+    while (worker.answers >= 0) {
+      read_some(worker.answers, worker.bytes);
+      read_messages(worker);
+    }
     end(worker);
   }
   if (was_told) progress(count, count);

@@ -1,6 +1,7 @@
-// Work on several things at once, each in a process of its own: what one does – a crash, memory that runs
-// out, a library that keeps a state of its own (Graphviz) – reaches no other. As many at once as the
-// machine has cores; what they say is handed on in the order of the things, whichever is done first.
+// Work on several things at once, in processes of their own, as many as the machine has cores: what one
+// does – a crash, memory that runs out, a library that is not for threads (Graphviz) – reaches no other.
+// A process does some tens of things in turn. What they say is handed on in the order of the things,
+// whichever is done first.
 #pragma once
 
 #include <cstddef>

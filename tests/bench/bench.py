@@ -93,6 +93,13 @@ def make_crowd(path, partners):
                       f"Structure n° {action + 1};Titre {action};partenaire\n")
 
 
+def make_many(folder, contracts):
+    """That many plans of an ordinary size, each in its folder."""
+    for contract in range(contracts):
+        (folder / f"c{contract}").mkdir(parents=True)
+        make_table(folder / f"c{contract}" / "plan.csv", 60, 76)
+
+
 def processor_time(command):
     """Seconds of processor time and peak memory (MB) of one run; its output goes nowhere."""
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -210,6 +217,8 @@ def main():
         table = folder / "foule.csv"
         make_crowd(table, 20000)
         in_turn("one action, 20000 partners", program, None, ["check", table], 3)
+        make_many(folder / "pays", 400)
+        in_turn("400 contracts of 76 rows", program, before, ["check", folder / "pays"], 3)
         in_turn("Cœur de Lorraine", program, before, ["check", real], 20)
         print("wall clock")
         if openpyxl is None:

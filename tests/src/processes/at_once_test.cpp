@@ -6,6 +6,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -51,6 +52,35 @@ TEST(AtOnce, OneThatDiesReachesNoOther) {
     return Outcome{0, "x", {}, 0};
   };
   EXPECT_EQ(all_of(3, work), "0:0:x: 1:3::! 2:0:x: ");
+}
+
+TEST(AtOnce, OfThingsDoneInTurnOneThatDiesIsAlone) {
+  const auto work = [](std::size_t thing) {
+    std::fprintf(stderr, "m%zu", thing);
+    if (thing == 51) ::raise(SIGKILL);
+    return Outcome{0, "t" + std::to_string(thing), {}, 0};
+  };
+  std::string expected;
+  for (std::size_t thing = 0; thing < 150; ++thing) {
+    const std::string n = std::to_string(thing);
+    expected += thing == 51 ? "51:3::m51! " : n + ":0:t" + n + ":m" + n + " ";
+  }
+  EXPECT_EQ(all_of(150, work), expected);
+}
+
+TEST(AtOnce, AProcessDoesManyThingsAndNotAll) {
+  std::map<std::string, int> things;  // by process
+  at_once(
+      100,
+      [](std::size_t) {
+        return Outcome{0, std::to_string(::getpid()), {}, 0};
+      },
+      [&](std::size_t, const Outcome& outcome) {
+        ++things[outcome.text];
+        return true;
+      });
+  EXPECT_GE(things.size(), 4u);
+  EXPECT_LE(things.size(), 16u);
 }
 
 TEST(AtOnce, TextsLargerThanAPipeComeWhole) {
