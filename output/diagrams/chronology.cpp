@@ -1,8 +1,9 @@
 // Every row is an action, every column the plan or a year; marks, spans and meetings share one scale
 // (Scale), so that a deadline stands in the column of the bilan of its year.
 //
-// Rows go to sheets in order, a heading never last. The scale holds all years that anything names, the
-// contract's own first and last among them: a deadline after the contract's end is drawn, not cut.
+// Rows go to sheets in order, a heading never last, and again where its rows go on. The scale holds all
+// years that anything names, the contract's own first and last among them: a deadline after the
+// contract's end is drawn, not cut.
 #include "output/diagrams/chronology.hpp"
 
 #include <algorithm>
@@ -141,12 +142,18 @@ class ChronologyMaker {
     const double room = drawing::upright_height - below - 80 - head_height;
     std::vector<std::vector<Row>> sheets(1);
     double used = 0;
+    const Row* heading = nullptr;
     for (const Row& row : rows) {
-      // A heading does not stand last on its sheet.
+      // A heading does not stand last on its sheet, and stands again on the next.
       const double needed = row.height + (row.is_heading() ? 30 : 0);
+      if (row.is_heading()) heading = &row;
       if (used + needed > room && !sheets.back().empty()) {
         sheets.emplace_back();
         used = 0;
+        if (heading != nullptr && heading != &row) {
+          sheets.back().push_back(*heading);
+          used = heading->height;
+        }
       }
       sheets.back().push_back(row);
       used += row.height;

@@ -168,11 +168,13 @@ void add_types(std::vector<LegendEntry>& legend, const model::Contract& contract
 }
 
 double legend_height(const std::vector<LegendEntry>& legend, double width) {
+  if (legend.empty()) return 0;
   const std::size_t lines = flow(legend, width, [](const LegendEntry&, double, std::size_t) {});
   return static_cast<double>(lines) * legend_line + 5;
 }
 
 void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double top) {
+  if (legend.empty()) return;
   const double width = sheet.width() - 2 * page_margin;
   Box rule;
   rule.rect = {page_margin, top, width, 0.6};

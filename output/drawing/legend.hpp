@@ -41,7 +41,7 @@ void add_states(std::vector<LegendEntry>& legend, const std::vector<const model:
 void add_types(std::vector<LegendEntry>& legend, const model::Contract& contract,
                const std::vector<text::PartnerId>& partners, output_text::Language language);
 
-// Entries side by side, over as many lines as they need.
+// Entries side by side, over as many lines as they need; none take no room and get no rule.
 double legend_height(const std::vector<LegendEntry>& legend, double width);
 void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double top);
 

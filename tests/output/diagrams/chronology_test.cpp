@@ -92,11 +92,13 @@ TEST(Chronology, ManyActionsGoOnToFurtherSheets) {
       text += "action a" + std::to_string(i) + " objectif=1 etat=en-cours\n";
     }
   }
-  const auto diagrams =
-      chronology_diagrams(SmallContract(text).contract, {}, output_text::Language::french);
+  SmallContract made(text);
+  made.contract.objectives[text::ObjectiveId{0}].name = "Mobilité";
+  const auto diagrams = chronology_diagrams(made.contract, {}, output_text::Language::french);
   ASSERT_EQ(diagrams.size(), 3u);
   EXPECT_EQ(diagrams[2].name, "chronologie-feuille-3");
   Picture(diagrams[2]).expect_words("a149");
+  for (const drawing::Diagram& each : diagrams) Picture(each).expect_words("1 Mobilité");
 }
 
 TEST(Chronology, WithoutStatesDatesOrFurtherTablesThereIsNoTimeToShow) {
