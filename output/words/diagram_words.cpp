@@ -8,8 +8,6 @@ namespace {
 constexpr DiagramWords french_words = {
     .plan = "Plan d’actions",
     .overview = "vue d’ensemble",
-    .partnerships = "Partenariats : qui agit avec qui",
-    .shared_instances = "Partenariats : qui siège avec qui",
     .governance = "Gouvernance",
     .data = "Données",
     .not_recorded = "non renseigné",
@@ -82,8 +80,6 @@ constexpr DiagramWords french_words = {
 constexpr DiagramWords english_words = {
     .plan = "Action plan",
     .overview = "overview",
-    .partnerships = "Partnerships: who acts with whom",
-    .shared_instances = "Partnerships: who sits with whom",
     .governance = "Governance",
     .data = "Data",
     .not_recorded = "not recorded",

@@ -1,5 +1,7 @@
 #include "output/diagrams/partnerships/diagram_partnerships.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "network/measures/projection.hpp"
@@ -9,10 +11,12 @@
 #include "output/fields/field_summary.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/diagrams/diagram_messages.hpp"
+#include "output/words/headlines/network_messages.hpp"
 
 namespace maillage::diagrams {
 
 using words::diagrams::DiagramMessage;
+using words::headlines::NetworkTitle;
 
 namespace {
 
@@ -44,6 +48,40 @@ std::string figures_of(DiagramMessage said, const measures::Projection& shared,
 
 }  // namespace
 
+std::string partnership_title(const study::Study& study, measures::Layer layer,
+                              output_text::Language language) {
+  const measures::Projection& shared = study.shared(layer);
+  std::size_t most = 0, linked = 0, as_many = 0, first = 0;
+  for (std::size_t i = 0; i < shared.partners(); ++i) {
+    const std::size_t others = shared.joined.degree(i);
+    linked += others > 0 ? 1 : 0;
+    if (others > most) {
+      most = others;
+      first = i;
+      as_many = 0;
+    }
+    as_many += others == most ? 1 : 0;
+  }
+  const bool acts = layer == measures::Layer::actions;
+  const auto say = [&](NetworkTitle key, std::initializer_list<output_text::Filling> with) {
+    return output_text::filled(message_of(key), language, with);
+  };
+  if (linked == 0) {
+    return say(acts ? NetworkTitle::no_action_joins : NetworkTitle::no_instance_joins, {});
+  }
+  if (as_many == 1) {
+    const std::string& name = study.contract().partners[study.graph().partners[first]].name;
+    return say(acts ? NetworkTitle::one_acts_most : NetworkTitle::one_sits_most,
+               {{"name", std::string_view(name)}, {"n", most}});
+  }
+  if (as_many == linked) {
+    return say(acts ? NetworkTitle::all_act_alike : NetworkTitle::all_sit_alike,
+               {{"k", as_many}, {"n", most}});
+  }
+  return say(acts ? NetworkTitle::several_act_most : NetworkTitle::several_sit_most,
+             {{"k", as_many}, {"n", most}});
+}
+
 std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                                                    output_text::Language language) {
   const model::Contract& contract = study.contract();
@@ -58,7 +96,7 @@ std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                            graph.scope,
                            language,
                            "partenariats-" + table,
-                           words.partnerships,
+                           partnership_title(study, measures::Layer::actions, language),
                            figures_of(DiagramMessage::sharing_actions, actions, language) +
                                (rests_on.empty() ? "" : " · " + rests_on),
                            graph.partners,
@@ -76,7 +114,7 @@ std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                              graph.scope,
                              language,
                              "partenariats-instances-" + table,
-                             words.shared_instances,
+                             partnership_title(study, measures::Layer::instances, language),
                              figures_of(DiagramMessage::sharing_instances, instances, language),
                              graph.partners,
                              instances,

@@ -2,6 +2,7 @@
 // never mixed with the first, by shared instances.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "network/study/study.hpp"
@@ -13,5 +14,9 @@ namespace maillage::diagrams {
 // "partenariats-2023" and "partenariats-instances-2023", each with further sheets if it must be.
 std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                                                    output_text::Language language);
+
+// Their titles: who is joined to most others.
+std::string partnership_title(const study::Study& study, measures::Layer layer,
+                              output_text::Language language);
 
 }  // namespace maillage::diagrams

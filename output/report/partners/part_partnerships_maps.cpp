@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "output/diagrams/diagram_data.hpp"
+#include "output/diagrams/partnerships/diagram_partnerships.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/partners/part_partnerships.hpp"
@@ -151,7 +152,8 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   if (map != making.pictures.end()) {
     blocks::Picture picture;
     picture.id = "carte-" + map->first;
-    picture.title = making.say(Maps::pairs_title);
+    picture.title =
+        diagrams::partnership_title(making.study, measures::Layer::actions, making.language);
     picture.use = blocks::PictureUse::explorable;
     picture.summary = map_summary(basis, making.analysis.pairs, map->second);
     picture.svg = map->second;

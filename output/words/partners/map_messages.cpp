@@ -5,13 +5,11 @@ namespace {
 
 constexpr output_text::KeyedMessage<Maps> map_table[] = {
     {Maps::heading, {"Qui agit avec qui", "Who acts with whom"}},
-    {Maps::pairs_title, {"Organisations liées par des actions", "Organisations joined by actions"}},
     {Maps::pairs_drawn,
      {"{n} {n:organisation|organisations}, {pairs} {pairs:paire qui partage|paires qui partagent} "
-      "au moins une action, {alone} sans action partagée{alone:|, rangée à côté|, rangées à "
-      "côté}.",
+      "au moins une action, {alone} sans action partagée{alone:|, listée à part|, listées à part}.",
       "{n} {n:organisation|organisations}, {pairs} {pairs:pair that shares|pairs that share} at "
-      "least one action, {alone} sharing none{alone:|, listed beside|, listed beside}."}},
+      "least one action, {alone} sharing none{alone:|, listed apart|, listed apart}."}},
     {Maps::strongest_drawn,
      {"Trop de liens pour se lire ensemble\u00A0: le schéma trace les plus forts, {n} sur "
       "{all}\u00A0; les fiches les ont tous.",

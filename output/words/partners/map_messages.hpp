@@ -7,7 +7,6 @@ namespace maillage::words::partners {
 
 enum class Maps {
   heading,
-  pairs_title,
   pairs_drawn,
   strongest_drawn,
   most_tied,

@@ -45,6 +45,32 @@ TEST(DiagramPartnerships, JoinsThoseWhoShareActions) {
   EXPECT_EQ(picture.ties("partenaire mds", "partenaire admr"), 0u);
 }
 
+std::string network_title_of(const std::string& text,
+                             measures::Layer layer = measures::Layer::actions) {
+  const SmallContract small(text);
+  model::Scope scope;
+  scope.year = 2023;
+  return partnership_title(study::Study(small.contract, scope), layer,
+                           output_text::Language::french);
+}
+
+TEST(DiagramPartnerships, TheTitleSaysWhoIsJoinedToMost) {
+  EXPECT_EQ(network_title_of(contract),
+            "Le PETR partage des actions avec 2 organisations, plus que toute autre");
+  EXPECT_EQ(network_title_of(contract, measures::Layer::instances),
+            "Chacune des 2 organisations liées siège avec 1 autre");
+  EXPECT_EQ(network_title_of("bilan 2023\naction a porteur=petr\n"),
+            "Aucune action ne nomme deux organisations à la fois");
+  EXPECT_EQ(network_title_of("bilan 2023\naction a porteur=petr\n", measures::Layer::instances),
+            "Aucune instance n’a deux membres renseignés");
+  EXPECT_EQ(network_title_of("bilan 2023\naction a porteur=petr partenaires=mds,caf\n"),
+            "Chacune des 3 organisations liées partage des actions avec 2 autres");
+  EXPECT_EQ(network_title_of(
+                "bilan 2023\naction a porteur=petr partenaires=mds\n"
+                "action b porteur=mds partenaires=caf\naction c porteur=caf partenaires=ars\n"),
+            "2 organisations partagent chacune des actions avec 2 autres, plus que le reste");
+}
+
 TEST(DiagramPartnerships, MoreSharedActionsMakeAThickerTie) {
   const std::string dot = diagrams_of(testing::SmallContract(contract)).front().dot;
   const auto pen = [&](const std::string& to) {
