@@ -13,6 +13,7 @@
 #include "network/model/rules.hpp"
 #include "network/model/which_table.hpp"
 #include "network/text/date.hpp"
+#include "network/text/geo_rings.hpp"
 #include "network/text/id.hpp"
 #include "network/text/money.hpp"
 #include "network/text/place.hpp"
@@ -112,6 +113,13 @@ struct Partner {
 // An EPCI of the territory; its council is also an organisation.
 struct Epci {
   text::PartnerId partner;
+  text::Place place;
+};
+
+// A shape of the contract's file of contours.
+struct Contour {
+  std::optional<text::EpciId> epci;  // none: of nothing that the contract names
+  text::GeoRings rings;
   text::Place place;
 };
 
@@ -372,6 +380,7 @@ struct Contract {
   std::optional<int> communes, inhabitants;
   std::optional<double> area_km2;
   std::vector<std::string> priorities;  // national ones that it is to answer, as declared
+  std::string contours_file;  // as named; empty: none
   std::string source;
   text::Place place;
 
@@ -379,6 +388,7 @@ struct Contract {
   text::ById<text::ObjectiveId, Objective> objectives;
   text::ById<text::PartnerId, Partner> partners;
   text::ById<text::EpciId, Epci> epcis;
+  std::vector<Contour> contours;  // in the order of their file; several may be of one EPCI
   text::ById<text::InstanceId, Instance> instances;
   text::ById<text::ActionId, Action> actions;  // of all tables
 

@@ -12,6 +12,7 @@
 #include "network/model/columns.hpp"
 #include "network/model/decision.hpp"
 #include "network/model/which_table.hpp"
+#include "network/text/geo_rings.hpp"
 #include "network/text/place.hpp"
 
 namespace maillage::model {
@@ -63,12 +64,21 @@ struct DraftTable {
   std::vector<Text> hidden = {};  // cells about persons, not taken over: no message shows them
 };
 
+// A shape of the file of contours, and what it says of whose it is.
+struct DraftContour {
+  text::Place place;
+  std::vector<Text> codes;  // nine digits each: a SIREN
+  std::vector<Text> names;
+  text::GeoRings rings;
+};
+
 struct Draft {
   text::Place place;  // contrat.toml
   std::vector<Record> records;
   std::vector<DraftTable> tables;
   Answers answers = {};                  // of the contract, of its user: [reponses], [colonnes]
   std::vector<Decision> decisions = {};  // that the readers took
+  std::vector<DraftContour> contours = {};
 };
 
 }  // namespace maillage::model

@@ -80,6 +80,9 @@ void take_out_unfit_characters(model::Draft& draft, text::Faults& faults) {
       for (model::Text& cell : row) cleaning.text(cell.value, cell.place, '\n');
     }
   }
+  for (model::DraftContour& contour : draft.contours) {
+    for (model::Text& name : contour.names) cleaning.text(name.value, name.place, ' ');
+  }
   cleaning.tell(faults);
 }
 

@@ -379,6 +379,7 @@ void resolve_header(Resolving& work) {
       if (const auto n = integer_of(*record, "communes")) contract.communes = n;
       if (const auto n = integer_of(*record, "habitants")) contract.inhabitants = n;
       if (const auto n = number_of(*record, "superficie_km2")) contract.area_km2 = n;
+      said("contours", contract.contours_file);
     }
   }
   if (contract.name.empty()) contract.name = contract.id;
@@ -441,6 +442,7 @@ Resolved resolve(const model::Draft& draft) {
   resolve_own_states(work);
   resolve_partners(work);
   resolve_territory(work);
+  resolve_contours(work);
   resolve_axes_and_objectives(work);
   register_instances(work);
   resolve_tables(work);

@@ -102,6 +102,7 @@ void resolve_own_states(Resolving& work);
 void resolve_axes_and_objectives(Resolving& work);
 void resolve_partners(Resolving& work);
 void resolve_territory(Resolving& work);
+void resolve_contours(Resolving& work);
 void register_instances(Resolving& work);
 void resolve_tables(Resolving& work);
 void resolve_instances(Resolving& work);

@@ -102,6 +102,7 @@ const ListForm& head_form() {
        {"communes", "communes", "communes", V::number},
        {"habitants", "habitants", "inhabitants", V::number},
        {"superficie_km2", "superficie (km²)", "area (km²)", V::number},
+       {"contours", "fichier des contours", "file of contours"},
        {"coordination_etp", "coordination (ETP)", "coordination (FTE)", V::number},
        {"priorites_nationales", "priorités nationales", "national priorities", V::texts},
        {"source", "source", "source"}}};

@@ -23,6 +23,9 @@ enum class FaultKind {
   unread_format,     // words: [extension or name] no format that is read
   lock_file,         // words: [name] "~$suivi.xlsx", left by a workbook that is open
   too_many_columns,  // words: [columns] no sheet has as many
+  contours_unread,  // words: [why] (warning) "malformed", "no-collection", "too-deep", "too-large",
+                    // "too-many-shapes", "off-the-globe": the file of contours is not drawn
+  contour_left_out,  // words: [why, shapes] (warning) "no-area", "short-ring", "no-position"
   unfit_characters,  // words: [count, "U+000B, U+FFFF"] taken out of the texts, or made line breaks
                      // (network/text/characters.hpp); the place is the first one's
   // workbooks
@@ -119,6 +122,7 @@ enum class FaultKind {
   unknown_action,          // words: [name]
   unknown_instance,        // words: [name]
   unknown_epci,            // words: [name]
+  contour_of_no_epci,      // words: [shapes, names or codes] (note) drawn without a name
   unknown_state,           // words: [word]
   unknown_type,            // words: [word]
   unknown_level,           // words: [word]

@@ -205,6 +205,7 @@ ExportTable head_table(const model::Contract& contract, output_text::Language la
                       number(contract.communes),
                       number(contract.inhabitants),
                       number(contract.area_km2),
+                      text(contract.contours_file),
                       number(contract.coordination_fte),
                       listed(contract.priorities),
                       text(contract.source)};

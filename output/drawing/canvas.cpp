@@ -132,6 +132,8 @@ void Canvas::add(Box box) {
 
 void Canvas::add(Curve curve) { curves_.push_back(std::move(curve)); }
 
+void Canvas::add(Shape shape) { shapes_.push_back(std::move(shape)); }
+
 void Canvas::words(const Rect& rect, std::vector<TextLine> lines, TextAlign align) {
   Box box;
   box.rect = rect;

@@ -101,6 +101,16 @@ Curve straight_curve(std::string from, std::string to, CanvasPoint start, Canvas
 // Straight from corner to corner, with an arrow at the end; two corners at least.
 Curve arrow_along(std::string from, std::string to, const std::vector<CanvasPoint>& corners);
 
+// An area of any shape, or a line of two points; drawn under all boxes, by svg() alone.
+struct Shape {
+  std::string name;                             // as a box's; "": it has none
+  std::vector<std::vector<CanvasPoint>> rings;  // what an odd number of them encloses is filled
+  Border border = Border::solid;
+  double pen = 0.8;
+  std::string_view line = "#404040";
+  std::string_view fill;  // none: empty
+};
+
 class Canvas {
  public:
   // `id` begins the ids of the SVG: several sheets may stand in one page.
@@ -113,6 +123,7 @@ class Canvas {
 
   void add(Box box);
   void add(Curve curve);
+  void add(Shape shape);
 
   // Words without a box.
   void words(const Rect& rect, std::vector<TextLine> lines, TextAlign align = TextAlign::left);
@@ -130,6 +141,7 @@ class Canvas {
   std::size_t unnamed_ = 0;
   std::vector<Box> boxes_;
   std::vector<Curve> curves_;
+  std::vector<Shape> shapes_;
 };
 
 // The lines of a text, each as one span like `style`.

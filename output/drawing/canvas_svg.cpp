@@ -37,6 +37,28 @@ std::string dashes(Border border) {
   return border == Border::dotted ? "1,3" : "";
 }
 
+std::string stroke_of(Border border, double pen, std::string_view line) {
+  if (border == Border::none) return "";
+  const std::string dash = dashes(border);
+  return attribute("stroke", line) +
+         attribute("stroke-width", points(border == Border::thick_dashed ? 2 : pen)) +
+         (dash.empty() ? "" : attribute("stroke-dasharray", dash));
+}
+
+std::string path_of(const Shape& shape) {
+  std::string path;
+  for (const std::vector<CanvasPoint>& ring : shape.rings) {
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+      path += (i == 0 ? "M" : " ") + points(ring[i].x) + " " + points(ring[i].y);
+    }
+    path += "z";
+  }
+  return "<path" + attribute("d", path) +
+         attribute("fill", shape.fill.empty() ? "none" : shape.fill) +
+         attribute("fill-rule", "evenodd") + attribute("stroke-linejoin", "round") +
+         stroke_of(shape.border, shape.pen, shape.line) + "/>";
+}
+
 std::string frame_of(const Box& box) {
   if (box.fill.empty() && box.border == Border::none) return "";
   std::string svg =
@@ -44,13 +66,7 @@ std::string frame_of(const Box& box) {
       attribute("width", points(box.rect.width)) + attribute("height", points(box.rect.height)) +
       attribute("fill", box.fill.empty() ? "none" : box.fill);
   if (box.corners == Corners::round) svg += attribute("rx", "4");
-  if (box.border != Border::none) {
-    svg += attribute("stroke", box.line) +
-           attribute("stroke-width", points(box.border == Border::thick_dashed ? 2 : box.pen));
-    const std::string dash = dashes(box.border);
-    if (!dash.empty()) svg += attribute("stroke-dasharray", dash);
-  }
-  return svg + "/>";
+  return svg + stroke_of(box.border, box.pen, box.line) + "/>";
 }
 
 std::string spans_of(const TextLine& line) {
@@ -109,12 +125,20 @@ std::string Canvas::svg() const {
                     attribute("font-family", "DejaVu Sans,sans-serif") + ">\n<title>" +
                     svg_words(title_) + "</title>\n<rect" + attribute("width", points(width_)) +
                     attribute("height", points(height_)) + attribute("fill", "#ffffff") + "/>\n";
-  for (const Box& box : boxes_) {
-    const bool named = box.name.rfind(' ') != std::string::npos;
+  const auto open = [&](const std::string& name) {
+    const bool named = name.rfind(' ') != std::string::npos;
     if (named) {
-      svg += "<g" + attribute("id", id + "-" + output_text::safe_id(box.name)) +
-             attribute("class", "node") + "><title>" + svg_words(box.name) + "</title>";
+      svg += "<g" + attribute("id", id + "-" + output_text::safe_id(name)) +
+             attribute("class", "node") + "><title>" + svg_words(name) + "</title>";
     }
+    return named;
+  };
+  for (const Shape& shape : shapes_) {
+    const bool named = open(shape.name);
+    svg += path_of(shape) + (named ? "</g>\n" : "\n");
+  }
+  for (const Box& box : boxes_) {
+    const bool named = open(box.name);
     svg += frame_of(box);
     if (box.turn == Turn::upwards && !box.columns.empty()) {
       svg += "<g" +

@@ -43,6 +43,19 @@ FaultPattern hint_pattern(text::FaultKind kind) {
           "\"finess;etalab;…\"), INSEE’s composition of EPCI (header CODGEO LIBGEO EPCI), "
           "BANATIC’s groupements and perimeters, INSEE’s v_commune (TYPECOM,COM,…) and the JSON of "
           "recherche-entreprises"};
+    case text::FaultKind::contours_unread:
+    case text::FaultKind::contour_left_out:
+      return {
+          "exportez les EPCI en GeoJSON, longitude et latitude (WGS 84), contours "
+          "simplifiés\u00A0; "
+          "sans eux, la carte garde ses cases",
+          "export the EPCI as GeoJSON, longitude and latitude (WGS 84), with simplified borders; "
+          "without them the map keeps its tiles"};
+    case text::FaultKind::contour_of_no_epci:
+      return {
+          "si un contour est de l’un d’eux, donnez à son organisation le même «\u00A0siren\u00A0» "
+          "ou ce nom",
+          "if a shape is of one of them, give its organisation the same \"siren\" or this name"};
     case text::FaultKind::unsafe_workbook:
       return {"aucun tableur n’écrit cela : enregistrez-le à nouveau avec le vôtre",
               "no spreadsheet program writes this: save it again with yours"};

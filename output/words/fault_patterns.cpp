@@ -30,6 +30,14 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::too_many_columns:
       return {"{0} colonnes : aucun tableur n’en a autant, lecture abandonnée",
               "{0} columns: no spreadsheet has as many, reading stopped"};
+    case text::FaultKind::contours_unread:
+      return {"contours non dessinés\u00A0: {0}", "contours not drawn: {0}"};
+    case text::FaultKind::contour_left_out:
+      return {"{1} {1:contour laissé|contours laissés} de côté\u00A0: {0}",
+              "{1} {1:shape|shapes} left out: {0}"};
+    case text::FaultKind::contour_of_no_epci:
+      return {"{0} {0:contour n’est|contours ne sont} d’aucun EPCI du contrat\u00A0: {1}",
+              "{0} {0:shape is|shapes are} of no EPCI of the contract: {1}"};
     case text::FaultKind::unfit_characters:
       return {"caractères qu’aucun document ne peut contenir, retirés des textes : {0} ({1})",
               "characters that no document can hold, taken out of the texts: {0} ({1})"};

@@ -61,7 +61,16 @@ std::string french_code(const std::string& code) {
       {"parent", "titres d’actions dont seules les sous-actions disent quelque chose"},
       {"note", "une note sous le tableau ; si c’est une action, rapprochez-la du tableau"},
       {"hidden", "masquée (pour la lire : fichier#feuille)"},
-      {"no-title", "aucune colonne ne dit le titre des actions"}};
+      {"no-title", "aucune colonne ne dit le titre des actions"},
+      {"malformed", "ce n’est pas du JSON"},
+      {"no-collection", "ce n’est pas une « FeatureCollection » de GeoJSON"},
+      {"too-deep", "plus de niveaux l’un dans l’autre que GeoJSON n’en a"},
+      {"too-large", "plus de 16 Mo"},
+      {"too-many-shapes", "plus de 2000 contours"},
+      {"no-area", "ni « Polygon » ni « MultiPolygon »"},
+      {"short-ring", "un tour de moins de trois points"},
+      {"no-position", "une position doit être [longitude, latitude]"},
+      {"off-the-globe", "hors des longitudes (−180 à 180) et des latitudes (−90 à 90)"}};
   for (const auto& [known, french] : words) {
     if (known == code) return french;
   }
@@ -101,6 +110,16 @@ std::string english_code(const std::string& code) {
   if (code == "note") return "a note below the table; if it is an action, move it up to the table";
   if (code == "hidden") return "hidden (to read it: file#sheet)";
   if (code == "no-title") return "no column says what the actions are called";
+  if (code == "malformed") return "this is no JSON";
+  if (code == "no-collection") return "this is no \"FeatureCollection\" of GeoJSON";
+  if (code == "too-deep") return "more levels within each other than GeoJSON has";
+  if (code == "too-large") return "more than 16 MB";
+  if (code == "too-many-shapes") return "more than 2000 shapes";
+  if (code == "no-area") return "neither a \"Polygon\" nor a \"MultiPolygon\"";
+  if (code == "short-ring") return "a ring of fewer than three points";
+  if (code == "no-position") return "a position must be [longitude, latitude]";
+  if (code == "off-the-globe")
+    return "outside of longitudes (−180 to 180) and latitudes (−90 to 90)";
   return code;
 }
 
@@ -178,31 +197,32 @@ std::string hint_text(const text::Fault& fault, output_text::Language language) 
   return text + (french ? " ?" : "?");
 }
 
-// The line around the column, with a caret under it; lines of a table can be very long.
+// The line around the column, with a caret under it; lines can be very long: all of a file that a
+// program wrote.
 std::string shown_line(std::string_view line, const text::Place& place) {
   constexpr std::size_t before = 60, width = 100;
-  std::vector<std::string_view> points;
-  for (std::size_t i = 0; i < line.size();) {
-    std::size_t length = 1;
-    while (i + length < line.size() &&
-           (static_cast<unsigned char>(line[i + length]) & 0xC0) == 0x80) {
-      ++length;
-    }
-    points.push_back(line.substr(i, length));
-    i += length;
-  }
+  const auto begins = [&](std::size_t at) {
+    return (static_cast<unsigned char>(line[at]) & 0xC0) != 0x80;
+  };
+  std::size_t length = 0;  // in characters
+  for (std::size_t i = 0; i < line.size(); ++i) length += begins(i) ? 1 : 0;
   const std::size_t column = std::min<std::size_t>(
-      place.column == 0 || !place.cell.empty() ? 0 : place.column - 1, points.size());
+      place.column == 0 || !place.cell.empty() ? 0 : place.column - 1, length);
   const std::size_t first = column > before ? column - before : 0;
-  const std::size_t last = std::min(points.size(), first + width);
+  const std::size_t last = std::min(length, first + width);
   std::string shown = first > 0 ? "…" : "";
   std::string under = first > 0 ? " " : "";
-  for (std::size_t i = first; i < last; ++i) {
-    const std::string safe = output_text::printable(points[i]);
-    shown += safe;
-    if (i < column) under += std::string(output_text::display_width(safe), ' ');
+  for (std::size_t i = 0, character = 0; i < line.size() && character < last; ++character) {
+    std::size_t end = i + 1;
+    while (end < line.size() && !begins(end)) ++end;
+    if (character >= first) {
+      const std::string safe = output_text::printable(line.substr(i, end - i));
+      shown += safe;
+      if (character < column) under += std::string(output_text::display_width(safe), ' ');
+    }
+    i = end;
   }
-  if (last < points.size()) shown += "…";
+  if (last < length) shown += "…";
   const std::string number = place.cell.empty() ? std::to_string(place.line) : place.cell;
   std::string text = "  " + number + " | " + shown + "\n";
   if (place.column != 0 && place.cell.empty())
@@ -235,6 +255,8 @@ std::string fault_message(const text::Fault& fault, output_text::Language langua
   for (const std::string& word : fault.words) {
     const bool is_why =
         (fault.kind == text::FaultKind::rows_left_out && &word == &fault.words[0]) ||
+        fault.kind == text::FaultKind::contours_unread ||
+        fault.kind == text::FaultKind::contour_left_out ||
         (fault.kind == text::FaultKind::sheet_left_out && &word == &fault.words.back()) ||
         (fault.kind == text::FaultKind::no_organisation && &word == &fault.words[2]);
     const bool code = is_why || fault.kind == text::FaultKind::wrong_type ||

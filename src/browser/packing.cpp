@@ -12,8 +12,9 @@ namespace {
 constexpr std::size_t most_of_a_file = std::size_t{1} << 28;
 
 bool is_wanted(const std::string& name) {
-  constexpr std::array<std::string_view, 9> endings = {".toml", ".csv",  ".tsv", ".tab", ".txt",
-                                                       ".xlsx", ".xlsm", ".ods", ".xls"};
+  constexpr std::array<std::string_view, 11> endings = {".toml", ".csv",     ".tsv",  ".tab",
+                                                        ".txt",  ".xlsx",    ".xlsm", ".ods",
+                                                        ".xls",  ".geojson", ".json"};
   const std::string ending = files::extension_of(name);
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }

@@ -12,6 +12,7 @@
 #include "network/resolve/scenarios/scenario.hpp"
 #include "network/text/date.hpp"
 #include "src/files/table_files.hpp"
+#include "src/readers/geography/contours_reader.hpp"
 #include "src/readers/toml_reader.hpp"
 
 namespace maillage::files {
@@ -114,6 +115,32 @@ std::optional<model::Text> plan_of(const model::Draft& draft) {
   return std::nullopt;
 }
 
+// The file of contours, which a drawing is made of and no figure: without it all else holds.
+void read_contours_named(const std::string& folder, model::Draft& draft, Sources& sources,
+                         text::Faults& faults) {
+  std::optional<model::Text> named;
+  for (const model::Record& record : draft.records) {
+    const std::string_view section = resolve::section_name(record);
+    if (section != "contrat" && section != "territoire") continue;
+    if (auto said = resolve::text_of(record, "contours")) named = std::move(said);
+  }
+  if (!named || named->value.empty()) return;
+  if (leads_out(named->value)) {
+    faults.push_back(fault_at(text::FaultKind::bad_value, named->place,
+                              {"contours", named->value, "file-of-folder"}));
+    return;
+  }
+  const std::string path = join_path(folder, named->value);
+  if (!stays_inside(path, folder, sources)) return;
+  text::Faults missing;
+  const std::string* text = text_of_file(path, named->place, sources, missing);
+  for (text::Fault& fault : missing) {
+    fault.severity = text::FaultSeverity::warning;
+    faults.push_back(std::move(fault));
+  }
+  if (text != nullptr) readers::read_contours(path, *text, draft, faults);
+}
+
 // bilans/2020 → the bilan of 2020; recapitulatifs/2023-12-31 → the récapitulatif of that day.
 std::optional<model::WhichTable> table_named(const std::string& stem, DatedTables kind) {
   const std::optional<text::Date> date = text::parse_date(stem);
@@ -172,6 +199,7 @@ model::Draft read_from_toml(const std::string& folder, const std::string& path, 
   readers::read_toml(path, *text, draft, faults);
   resolve::read_answers(draft, faults);
   for (const model::Answer& answer : given.list()) draft.answers.replace(answer);
+  read_contours_named(folder, draft, sources, faults);
   if (const std::optional<model::Text> plan = plan_of(draft)) {
     if (!plan->value.empty() && leads_out(plan->value)) {
       faults.push_back(fault_at(text::FaultKind::bad_value, plan->place,

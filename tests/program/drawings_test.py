@@ -126,7 +126,8 @@ class Drawings(unittest.TestCase):
         make_contract(large, 300, 400)
         cls.drawings = []
         contracts = sorted(path.parent for path in (ROOT / "contrats").glob("*/*.toml"))
-        for number, contract in enumerate([*dict.fromkeys(contracts), large]):
+        contours = ROOT / "tests/data/contours"
+        for number, contract in enumerate([*dict.fromkeys(contracts), large, contours]):
             for language in ("fr", "en"):
                 out = folder / f"{number}-{language}"
                 subprocess.run([PROGRAM, "map", contract, "-o", out, "--lang", language], check=True,
@@ -175,6 +176,27 @@ class Drawings(unittest.TestCase):
 
     def test_words_and_ties_stand_out_in_the_dark(self):
         self.assertEqual(self.contrasts(dark_filter()), [])
+
+    def test_labels_of_the_map_stand_apart(self):
+        """Each EPCI with a border has its number there, and no label lies on another."""
+        with tempfile.TemporaryDirectory(prefix="maillage-contours-") as out:
+            subprocess.run([PROGRAM, "map", ROOT / "tests/data/contours", "-o", out], check=True, capture_output=True)
+            (path,) = Path(out).glob("epci-*.svg")
+            self.assertLess(path.stat().st_size, 40000)
+            root = ElementTree.parse(path).getroot()
+        labels = []
+        for text in root.iter(SVG + "text"):
+            if text.get("text-anchor") != "middle":
+                continue
+            (span,) = text.iter(SVG + "tspan")
+            size, x, y = float(span.get("font-size")), float(text.get("x")), float(text.get("y"))
+            half = len(span.text) * size * .3
+            labels.append((x - half, y - size * .8, x + half, y + size * .2, span.text))
+        self.assertEqual([label[4] for label in labels if label[4].isdigit()], ["1", "2", "3", "4", "5", "6"])
+        for at, (left, top, right, bottom, words) in enumerate(labels):
+            for other in labels[:at]:
+                self.assertFalse(left < other[2] and other[0] < right and top < other[3] and other[1] < bottom,
+                                 f"{words} and {other[4]}")
 
     def test_names_cut_short_become_fewer(self):
         cut = sum(text.rstrip().endswith("…") for _, drawing in self.drawings for text, *_ in drawing.words)

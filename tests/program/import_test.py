@@ -265,6 +265,7 @@ epci = ["cc-nord", "cc-sud"]
 communes = 12
 habitants = 26000
 superficie_km2 = 160.5
+contours = "epci.geojson"
 coordination_etp = 0.5
 source = "p. 1"
 [regles]

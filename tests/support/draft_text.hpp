@@ -90,6 +90,10 @@ inline std::string fault_word(text::FaultKind kind) {
       return "lock_file";
     case text::FaultKind::too_many_columns:
       return "too_many_columns";
+    case text::FaultKind::contours_unread:
+      return "contours_unread";
+    case text::FaultKind::contour_left_out:
+      return "contour_left_out";
     case text::FaultKind::read_as_text:
       return "read_as_text";
     case text::FaultKind::rows_too_long:

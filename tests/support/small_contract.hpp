@@ -7,6 +7,7 @@
 //   partenaire mds type=departement parent=cd territoire=cc-a regroupe=x,y nom=MDS_Verdun pressenti
 //   partenaire cc ferme=2021-05 sans=Transport_scolaire avec=Action_sociale
 //   epci cc-a                   signataire petr date=2018-12-20
+//   contour cc-a anneau=0/45,1/45,1/46   (longitude/latitude; of no EPCI: contour -)
 //   instance copil niveau=strategique membres=petr,ars pilotes=petr invites=x rythme=1
 //            rythme_depuis=2021 objectifs=1.1 axes=1 actions=a suit=tout reunions=2019-03,2020 non_tenues=2021  (one line)
 //   referent cc-a depuis=2020 jusqua=2021
@@ -186,6 +187,7 @@ class SmallContract {
     if (kind == "objectif") return read_objective(id, keys);
     if (kind == "partenaire") return read_partner(id, keys);
     if (kind == "epci") return read_epci(id);
+    if (kind == "contour") return read_contour(id, keys);
     if (kind == "signataire") return read_signature(id, keys);
     if (kind == "instance") return read_instance(id, keys);
     if (kind == "referent") return read_referent(id, keys);
@@ -257,6 +259,19 @@ class SmallContract {
     const text::PartnerId council = known_partner(id);
     contract.partners[council].type = model::PartnerType::codecom;
     contract.epcis.push_back({council, place()});
+  }
+
+  void read_contour(const std::string& id, const Keys& keys) {
+    model::Contour made;
+    if (id != "-") made.epci = epci(id);
+    text::GeoRing& ring = made.rings.emplace_back();
+    for (const std::string& each : list(keys, "anneau")) {
+      const std::size_t slash = each.find('/');
+      ring.push_back({std::stod(each.substr(0, slash)), std::stod(each.substr(slash + 1))});
+    }
+    made.place = place();
+    contract.contours.push_back(std::move(made));
+    contract.contours_file = "epci.geojson";
   }
 
   void read_signature(const std::string& id, const Keys& keys) {

@@ -10,9 +10,23 @@ constexpr output_text::KeyedMessage<EpciWords> epci_table[] = {
     {EpciWords::without_action,
      {"{n} EPCI sur {all} {n:n’est nommé|ne sont nommés} par aucune action",
       "{n} EPCI of {all} {n:is|are} named by no action"}},
-    {EpciWords::objectives_in_title,
-     {"Un EPCI a jusqu’à {n} {n:objectif|objectifs} sur {all} sans action qui le nomme",
-      "An EPCI has up to {n} of {all} {all:objective|objectives} without an action that names it"}},
+    {EpciWords::least_covered,
+     {"{epci} est l’EPCI le moins couvert\u00A0: {n} {n:objectif|objectifs} sur {all} sans action "
+      "pour lui",
+      "{epci} is the EPCI covered least: {n} of {all} {all:objective|objectives} without an action "
+      "for it"}},
+    {EpciWords::several_least_covered,
+     {"{k} EPCI sur {total} sont les moins couverts\u00A0: {n} {n:objectif|objectifs} sur {all} "
+      "sans "
+      "action pour eux",
+      "{k} of {total} EPCI are covered least: {n} of {all} {all:objective|objectives} without an "
+      "action for them"}},
+    {EpciWords::each_as_little,
+     {"{total:Pour l’EPCI|Pour chaque EPCI}, {n} {n:objectif|objectifs} sur {all} {n:est|sont} "
+      "sans "
+      "action",
+      "For {total:the|each} EPCI, {n} of {all} {all:objective|objectives} {n:is|are} without an "
+      "action"}},
     {EpciWords::nothing_known,
      {"Rien ne dit ce que chaque EPCI reçoit du plan ({all} EPCI)",
       "Nothing says what each EPCI has of the plan ({all} EPCI)"}},
@@ -24,6 +38,18 @@ constexpr output_text::KeyedMessage<EpciWords> epci_table[] = {
       "carte",
       "A tile for each EPCI, in the contract’s order; where a tile stands says nothing of the "
       "map"}},
+    {EpciWords::drawn_on_map,
+     {"Contours de {file}, simplifiés\u202F; chaque numéro est expliqué sous la carte",
+      "Borders from {file}, simplified; each number is explained below the map"}},
+    {EpciWords::no_contour,
+     {"Sans contour dans {file}\u00A0: {names}", "Without a border in {file}: {names}"}},
+    {EpciWords::contours_of_none,
+     {"{n} {n:contour n’est|contours ne sont} d’aucun EPCI du contrat",
+      "{n} {n:border is|borders are} of no EPCI of the contract"}},
+    {EpciWords::contours_outside,
+     {"{n} {n:contour|contours} hors du cadre", "{n} {n:border|borders} outside of the frame"}},
+    {EpciWords::lacks,
+     {"sans référent, ou nommé par aucune action", "without a référent, or named by no action"}},
     {EpciWords::summary,
      {"Son référent, les actions qui disent le couvrir, les objectifs qui n’y ont pas d’action.",
       "Its référent, the actions that say they cover it, the objectives without an action there."}},

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
@@ -62,13 +63,49 @@ TEST(EpciTiles, WithReferentsTheTitleSaysWhomNoActionNames) {
       "1 EPCI sur 2 n’est nommé par aucune action");
 }
 
-TEST(EpciTiles, WhereEachIsNamedTheTitleSaysOfHowManyObjectivesNot) {
+// Two EPCI that both have a référent, and as many objectives as letters: which of them have an action for
+// cc-a and which for cc-b ("ab", "a", "b").
+std::string title_where(const std::vector<std::string>& objectives) {
+  std::string text =
+      "axe 1\npartenaire cc-a nom=CC_A\npartenaire cc-b nom=CC_B\nepci cc-a\nepci cc-b\n"
+      "referent cc-a depuis=2020\nreferent cc-b depuis=2020\n";
+  std::string actions;
+  for (std::size_t i = 0; i < objectives.size(); ++i) {
+    const std::string id = "1." + std::to_string(i + 1);
+    text += "objectif " + id + " axe=1\n";
+    for (const char each : objectives[i]) {
+      actions += "action " + std::string(1, each) + std::to_string(i) + " objectif=" + id +
+                 " porteur=cc-a territoires=cc-" + each + "\n";
+    }
+  }
+  return epcis_drawn(text + "bilan 2023\n" + actions).title;
+}
+
+TEST(EpciTiles, WhereEachIsNamedTheTitleSaysWhoIsLeastCovered) {
+  EXPECT_EQ(title_where({"ab", "a", "a"}),
+            "CC B est l’EPCI le moins couvert\u00A0: 2 objectifs sur 3 sans action pour lui");
+  EXPECT_EQ(title_where({"ab", "a"}),
+            "CC B est l’EPCI le moins couvert\u00A0: 1 objectif sur 2 sans action pour lui");
+}
+
+TEST(EpciTiles, WhereAllAreAsLittleCoveredTheTitleNamesNone) {
+  EXPECT_EQ(title_where({"a", "b", "ab"}), "Pour chaque EPCI, 1 objectif sur 3 est sans action");
+  EXPECT_EQ(title_where({"a", "b", "a", "b"}),
+            "Pour chaque EPCI, 2 objectifs sur 4 sont sans action");
+}
+
+TEST(EpciTiles, OfSeveralLeastCoveredTheTitleSaysHowMany) {
   EXPECT_EQ(
-      epcis_drawn(two_epcis + "referent cc-a depuis=2020\nreferent cc-b depuis=2020\nbilan 2023\n"
-                              "action a objectif=1.1 porteur=cc-a territoires=cc-a,cc-b\n"
+      epcis_drawn(two_epcis + "partenaire cc-c nom=CC_C\nepci cc-c\nreferent cc-a depuis=2020\n"
+                              "referent cc-b depuis=2020\nreferent cc-c depuis=2020\nbilan 2023\n"
+                              "action a objectif=1.1 porteur=cc-a territoires=cc-a,cc-b,cc-c\n"
                               "action b objectif=1.2 porteur=cc-a territoires=cc-a\n")
           .title,
-      "Un EPCI a jusqu’à 1 objectif sur 2 sans action qui le nomme");
+      "2 EPCI sur 3 sont les moins couverts\u00A0: 1 objectif sur 2 sans action pour eux");
+}
+
+TEST(EpciTiles, WhereNothingIsMissingTheTitleSaysSo) {
+  EXPECT_EQ(title_where({"ab", "ab"}), "Rien de ce qui est renseigné ne manque aux EPCI (2)");
 }
 
 TEST(EpciTiles, WhatIsNotRecordedIsNoLack) {

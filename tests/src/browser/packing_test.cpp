@@ -41,10 +41,13 @@ TEST(Packing, NamesThatLeadOutAreLeftOut) {
 }
 
 TEST(Packing, WhatIsNeitherTableNorContractIsLeftOut) {
-  const auto found = unpacked(testing::zipped(
-      {{"__MACOSX/._a.csv", "1"}, {".cache/b.csv", "2"}, {"photo.jpg", "3"}, {"c.xlsx", "4"}}));
+  const auto found = unpacked(testing::zipped({{"__MACOSX/._a.csv", "1"},
+                                               {".cache/b.csv", "2"},
+                                               {"photo.jpg", "3"},
+                                               {"c.xlsx", "4"},
+                                               {"epci.geojson", "5"}}));
   ASSERT_TRUE(found);
-  EXPECT_EQ(names_of(*found), std::vector<std::string>{"c.xlsx"});
+  EXPECT_EQ(names_of(*found), (std::vector<std::string>{"c.xlsx", "epci.geojson"}));
 }
 
 TEST(Packing, ABombIsNotUnpacked) {

@@ -51,6 +51,26 @@ TEST(ContractFiles, AFolderIsContractPlanAndReviews) {
   EXPECT_EQ(read(folder, "c/"), read(folder, "c"));
 }
 
+TEST(ContractFiles, ContoursAreOfTheFolderAndNeverStopAContract) {
+  const testing::TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[territoire]\ncontours = \"carte/epci.geojson\"\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[territoire]\n"
+            "(warning) c/contrat.toml:2:12 unknown_file c/carte/epci.geojson\n"
+            "sources c/contrat.toml=45");
+  folder.write("c/carte/epci.geojson", "[]");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[territoire]\n"
+            "(warning) c/carte/epci.geojson contours_unread no-collection\n"
+            "sources c/carte/epci.geojson=2 c/contrat.toml=45");
+  folder.write("c/contrat.toml", "[contrat]\ncontours = \"../epci.geojson\"\n");
+  folder.write("epci.geojson", "[]");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[contrat]\n"
+            "c/contrat.toml:2:12 of meaning contours ../epci.geojson file-of-folder\n"
+            "sources c/contrat.toml=39");
+}
+
 TEST(ContractFiles, ARecapitulatifIsNamedByItsDate) {
   const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "[contrat]\n");
