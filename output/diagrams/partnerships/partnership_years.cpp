@@ -22,7 +22,8 @@ namespace {
 using words::headlines::YearNetwork;
 
 constexpr std::size_t most_drawn = 54;  // numbers that have room on a panel
-constexpr double panel_gap = 12, panel_head = 18, most_panel_height = 320, least_panel_height = 190;
+constexpr double panel_gap = 12, panel_head = 18, most_panel_height = 320, most_beside = 480,
+                 least_panel_height = 190;
 constexpr double dot_width = 21, dot_height = 15;
 constexpr std::size_t key_columns = 3;
 
@@ -128,7 +129,6 @@ class YearSheet {
         contract_(study.contract()),
         panels_(std::move(panels)),
         language_(language),
-        columns_(panels_.size() == 1 ? 1 : 2),
         rows_((panels_.size() + columns_ - 1) / columns_),
         width_((drawing::upright_inner - panel_gap * static_cast<double>(columns_ - 1)) /
                static_cast<double>(columns_)) {}
@@ -142,21 +142,25 @@ class YearSheet {
     const double top =
         drawing::add_heading(sheet, contract_, title, say(YearNetwork::drawn), files, language_) +
         4;
-    const double key_room = 300;  // about what as many names take
-    const double height =
-        std::clamp((drawing::upright_height - top - key_room) / static_cast<double>(rows_) -
-                       panel_head - panel_gap,
-                   least_panel_height, most_panel_height);
-    cast_ = cast_of(panels_, width_ - 12, height - 12);
-    const double inner = std::max(height, lowest(cast_.nodes) + 12);
-    for (std::size_t i = 0; i < panels_.size(); ++i) {
-      const double left =
-          drawing::page_margin + static_cast<double>(i % columns_) * (width_ + panel_gap);
-      const double y = top + static_cast<double>(i / columns_) * (inner + panel_head + panel_gap);
-      draw_panel(sheet, i, {left, y, width_, panel_head + inner});
+    // Of an odd number of years one place of the grid is free: the names stand there if they have room.
+    const double beside = height_of_rows(top, 120, most_beside),
+                 below = height_of_rows(top, 300, most_panel_height);
+    cast_ = cast_of(panels_, width_ - 12, beside - 12);
+    const drawing::Rect last = panel_rect(columns_ * rows_ - 1, top, inner_of(beside));
+    std::vector<drawing::Box> key = key_boxes(last.left, last.top, last.width, 2);
+    const bool has_place =
+        panels_.size() % columns_ != 0 && lowest_of(key) <= last.bottom() + panel_gap;
+    double inner = inner_of(beside);
+    if (!has_place) {
+      cast_ = cast_of(panels_, width_ - 12, below - 12);
+      inner = inner_of(below);
     }
+    for (std::size_t i = 0; i < panels_.size(); ++i)
+      draw_panel(sheet, i, panel_rect(i, top, inner));
     double y = top + static_cast<double>(rows_) * (inner + panel_head + panel_gap);
-    y = draw_key(sheet, y) + 6;
+    if (!has_place) key = key_boxes(drawing::page_margin, y, drawing::upright_inner, key_columns);
+    y = std::max(y, lowest_of(key)) + 6;
+    for (drawing::Box& box : key) sheet.add(std::move(box));
     const auto legend = legend_of();
     drawing::add_legend(sheet, legend, y);
     sheet.set_height(y + drawing::legend_height(legend, drawing::upright_inner) +
@@ -167,6 +171,28 @@ class YearSheet {
  private:
   std::string say(YearNetwork key, std::initializer_list<output_text::Filling> with = {}) const {
     return output_text::filled(message_of(key), language_, with);
+  }
+
+  // Of the networks, where so much of the sheet is kept for what stands below.
+  double height_of_rows(double top, double kept, double most) const {
+    return std::clamp((drawing::upright_height - top - kept) / static_cast<double>(rows_) -
+                          panel_head - panel_gap,
+                      least_panel_height, most);
+  }
+
+  double inner_of(double height) const { return std::max(height, lowest(cast_.nodes) + 12); }
+
+  drawing::Rect panel_rect(std::size_t at, double top, double inner) const {
+    const auto column = static_cast<double>(at % columns_),
+               row = static_cast<double>(at / columns_);
+    return {drawing::page_margin + column * (width_ + panel_gap),
+            top + row * (inner + panel_head + panel_gap), width_, panel_head + inner};
+  }
+
+  static double lowest_of(const std::vector<drawing::Box>& boxes) {
+    double bottom = 0;
+    for (const drawing::Box& each : boxes) bottom = std::max(bottom, each.rect.bottom());
+    return bottom;
   }
 
   std::string dot_name(std::size_t node, std::size_t panel) const {
@@ -238,13 +264,13 @@ class YearSheet {
     return {rect.left + 6 + cast_.nodes[node].x, rect.top + panel_head + 6 + cast_.nodes[node].y};
   }
 
-  // Which organisation each number is, in columns; gives where they end.
-  double draw_key(drawing::Canvas& sheet, double top) const {
-    const double width = drawing::upright_inner / static_cast<double>(key_columns);
-    const std::size_t rows = (cast_.partners.size() + key_columns - 1) / key_columns;
-    double bottom = top, y = top;
+  // Which organisation each number is, in columns of about one height.
+  std::vector<drawing::Box> key_boxes(double left, double top, double room,
+                                      std::size_t columns) const {
+    const double width = room / static_cast<double>(columns);
+    std::vector<drawing::Box> boxes;
+    double whole = 0;
     for (std::size_t i = 0; i < cast_.partners.size(); ++i) {
-      if (i % rows == 0) y = top;
       const model::Partner& partner = contract_.partners[cast_.partners[i]];
       const drawing::Look look = drawing::look_of(partner.type);
       drawing::Span number, mark;
@@ -255,20 +281,32 @@ class YearSheet {
       mark.colour = look.line;
       drawing::Span name;
       name.size = drawing::upright_font;
-      auto lines = drawing::text_lines(partner.name, width - 46, 4, name);
+      auto lines = drawing::text_lines(partner.name, width - 42, 4, name);
       drawing::Box box;
-      const double height =
-          static_cast<double>(lines.size()) * drawing::line_height(drawing::upright_font) + 4;
-      box.rect = {drawing::page_margin + static_cast<double>(i / rows) * width, y, width - 6,
-                  height};
+      box.rect.width = width - 4;
+      box.rect.height =
+          static_cast<double>(lines.size()) * drawing::line_height(drawing::upright_font) + 3;
       box.columns = {{18, drawing::TextAlign::right, {{number}}},
                      {16, drawing::TextAlign::centre, {{mark}}},
-                     {width - 42, drawing::TextAlign::left, std::move(lines)}};
-      sheet.add(std::move(box));
-      y += height;
-      bottom = std::max(bottom, y);
+                     {width - 38, drawing::TextAlign::left, std::move(lines)}};
+      whole += box.rect.height;
+      boxes.push_back(std::move(box));
     }
-    return bottom;
+    const double share = whole / static_cast<double>(columns);
+    double y = top, done = 0;
+    std::size_t column = 0;
+    for (drawing::Box& box : boxes) {
+      if (done + box.rect.height / 2 > share * static_cast<double>(column + 1) &&
+          column + 1 < columns) {
+        ++column;
+        y = top;
+      }
+      box.rect.left = left + static_cast<double>(column) * width;
+      box.rect.top = y;
+      y += box.rect.height;
+      done += box.rect.height;
+    }
+    return boxes;
   }
 
   std::vector<drawing::LegendEntry> legend_of() const {
@@ -312,7 +350,8 @@ class YearSheet {
   const model::Contract& contract_;
   std::vector<YearPanel> panels_;
   output_text::Language language_;
-  std::size_t columns_, rows_;
+  static constexpr std::size_t columns_ = 2;
+  std::size_t rows_;
   double width_;
   YearCast cast_;
 };

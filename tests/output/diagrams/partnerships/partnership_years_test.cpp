@@ -5,7 +5,9 @@
 
 #include <regex>
 #include <string>
+#include <utility>
 
+#include "output/drawing/canvas.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -67,14 +69,39 @@ TEST(PartnershipYears, APairThatIsGoneIsDashedOnceAndDrawnNoMore) {
   EXPECT_EQ(testing::occurrences(picture.diagram.dot, "style=dashed"), 1u);
 }
 
+std::pair<double, double> place_on(const drawing::Diagram& sheet, const std::string& id,
+                                   const std::string& year) {
+  const std::string line = testing::node_line(sheet, "partenaire " + id + " #" + year);
+  std::smatch found;
+  EXPECT_TRUE(std::regex_search(line, found, std::regex("pos=\"([-0-9.]+),([-0-9.]+)")));
+  return std::pair(std::stod(found[1]), std::stod(found[2]));
+}
+
+// Where the list below or beside the years names an organisation, in points from the left.
+double key_place(int years, const std::string& id) {
+  std::string text;
+  for (int i = 0; i < years; ++i) {
+    text += "bilan " + std::to_string(2020 + i) + "\naction a porteur=petr partenaires=mds\n";
+  }
+  const auto drawn = years_drawn(text);
+  EXPECT_EQ(drawn.size(), 1u);
+  std::smatch found;
+  const std::string& dot = drawn[0].dot;
+  EXPECT_TRUE(std::regex_search(
+      dot, found, std::regex("\n  \"?t[0-9]+\"? \\[[^\n]*pos=\"([-0-9.]+),[^\n]*>" + id + "<")));
+  return std::stod(found[1]);
+}
+
+TEST(PartnershipYears, OfAnOddNumberOfYearsTheNamesTakeTheFreePlace) {
+  for (const char* id : {"petr", "mds"}) EXPECT_GT(key_place(3, id), drawing::upright_width / 2);
+  EXPECT_LT(key_place(4, "petr"), drawing::upright_width / 2);
+}
+
 TEST(PartnershipYears, EveryOrganisationKeepsItsPlace) {
   const auto drawn = years_drawn(three_years);
   ASSERT_EQ(drawn.size(), 1u);
   const auto place = [&](const std::string& id, const std::string& year) {
-    const std::string line = testing::node_line(drawn[0], "partenaire " + id + " #" + year);
-    std::smatch found;
-    EXPECT_TRUE(std::regex_search(line, found, std::regex("pos=\"([-0-9.]+),([-0-9.]+)")));
-    return std::pair(std::stod(found[1]), std::stod(found[2]));
+    return place_on(drawn[0], id, year);
   };
   const auto petr_first = place("petr", "2021"), petr_last = place("petr", "2023");
   for (const char* id : {"mds", "admr", "caf"}) {
