@@ -18,10 +18,10 @@
 #include "network/persons/person_cells.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/cell_text.hpp"
+#include "network/sheets/frequency.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/characters.hpp"
-#include "network/text/frequency.hpp"
 #include "network/text/number_text.hpp"
 #include "network/text/row_numbers.hpp"
 #include "network/text/said_date.hpp"
@@ -231,7 +231,7 @@ class InstanceReader {
   }
 
   void add_rhythm(model::Record& record, const model::Text& cell) {
-    const auto times = text::times_a_year(cell.value, columns_.counts_years);
+    const auto times = sheets::times_a_year(cell.value, columns_.counts_years);
     if (!times) {
       unclear_["rythme"].push_back(cell);
       return;

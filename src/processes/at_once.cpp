@@ -1,7 +1,7 @@
 #include "src/processes/at_once.hpp"
 
-#include <fcntl.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -139,7 +139,8 @@ std::optional<Worker> begin(const std::function<Outcome(std::size_t)>& work,
   ::close(orders[1]);
   ::close(answers.write);
   ::close(messages.write);
-  ::fcntl(messages.read, F_SETFL, O_NONBLOCK);
+  int never_waits = 1;
+  ::ioctl(messages.read, FIONBIO, &never_waits);
   Worker worker;
   worker.process = process;
   worker.orders = orders[0];

@@ -147,7 +147,7 @@ TEST(Layers, IncludesOfOursAreSpelledFromTheRoot) {
   }
 }
 
-TEST(Layers, FourFilesOfOneFolderAloneTouchTheFileSystem) {
+TEST(Layers, AFewFilesOfOneFolderAloneTouchTheFileSystem) {
   static const std::set<std::string> touching = {
       "src/files/files.cpp",       "src/files/writing.cpp",    "src/files/work_folder.cpp",
       "src/files/work_folder.hpp", "src/files/kept_files.cpp", "src/files/kept_files.hpp"};

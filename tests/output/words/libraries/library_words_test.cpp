@@ -13,7 +13,7 @@ const output_text::Language in_french = output_text::Language::french,
 
 TEST(TomlWords, SayWhatIsWanted) {
   EXPECT_EQ(toml_message("key-value pair: expected '=', saw '\\n'", in_french),
-            "clé et valeur : il faut ici « = », pas « \\n »");
+            "clé et valeur : il faut ici « = », et la ligne s’arrête");
   EXPECT_EQ(toml_message("value: could not determine value type", in_french),
             "valeur : valeur incompréhensible (un texte se met entre guillemets)");
   EXPECT_EQ(toml_message("cannot redefine existing table 'contrat'", in_french),

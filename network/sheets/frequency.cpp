@@ -1,4 +1,4 @@
-#include "network/text/frequency.hpp"
+#include "network/sheets/frequency.hpp"
 
 #include <cstddef>
 #include <iterator>
@@ -9,7 +9,7 @@
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage::text {
+namespace maillage::sheets {
 namespace {
 
 using Rows = std::pair<std::string_view, double>;
@@ -66,10 +66,10 @@ std::optional<double> number(std::string_view word) {
 }  // namespace
 
 std::optional<double> times_a_year(std::string_view text, bool counts_years) {
-  const std::string folded = fold(beginning(text, 120));
+  const std::string folded = text::fold(text::beginning(text, 120));
   std::vector<double> numbers, units, rhythms;
   bool is_every = false;
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     if (word == "tous" || word == "toutes" || word == "chaque" || word == "every") is_every = true;
     if (const auto found = number(word)) {
       numbers.push_back(*found);
@@ -86,7 +86,7 @@ std::optional<double> times_a_year(std::string_view text, bool counts_years) {
     return rhythms.front() * (numbers.empty() ? 1 : numbers.front());
   }
   if (units.empty()) {
-    const bool is_count = counts_years && numbers.size() == 1 && words_of(folded).size() <= 2;
+    const bool is_count = counts_years && numbers.size() == 1 && text::words_of(folded).size() <= 2;
     return is_count ? std::optional<double>(numbers.front()) : std::nullopt;
   }
   if (is_every) return units.front() / (numbers.empty() ? 1 : numbers.front());
@@ -94,4 +94,4 @@ std::optional<double> times_a_year(std::string_view text, bool counts_years) {
   return numbers.front() * units.front();
 }
 
-}  // namespace maillage::text
+}  // namespace maillage::sheets

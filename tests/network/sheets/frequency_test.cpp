@@ -1,8 +1,8 @@
-#include "network/text/frequency.hpp"
+#include "network/sheets/frequency.hpp"
 
 #include <gtest/gtest.h>
 
-namespace maillage::text {
+namespace maillage::sheets {
 namespace {
 
 TEST(TimesAYear, AreWhatTheWordsSay) {
@@ -33,4 +33,4 @@ TEST(TimesAYear, AreNoneWhereTheyAreNotCertain) {
 }
 
 }  // namespace
-}  // namespace maillage::text
+}  // namespace maillage::sheets
