@@ -92,7 +92,7 @@ struct RegisterFacts {
   std::string epci;     // SIREN of the EPCI of that commune; empty: not said
   std::optional<text::Date> closed_since;
   std::vector<std::string> competences;  // of an EPCI or PETR, by name; those that were looked at
-  std::vector<std::string> lacking;      // competences of which the register says that it has them not
+  std::vector<std::string> lacking;  // competences of which the register says that it has them not
 };
 
 struct Partner {
@@ -380,7 +380,7 @@ struct Contract {
   std::optional<int> communes, inhabitants;
   std::optional<double> area_km2;
   std::vector<std::string> priorities;  // national ones that it is to answer, as declared
-  std::string contours_file;  // as named; empty: none
+  std::string contours_file;            // as named; empty: none
   std::string source;
   text::Place place;
 
