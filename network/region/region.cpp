@@ -106,8 +106,23 @@ WholeFigures whole_figures(const Region& region, const model::Graph& graph) {
   return figures;
 }
 
+// Who carries a live action, side by side. Not of the whole, where an action of two contracts stands in
+// one of them alone.
+std::set<Member> carriers(const std::vector<Side>& sides) {
+  std::set<Member> found;
+  for (std::uint32_t side = 0; side < sides.size(); ++side) {
+    const std::vector<model::PartnerDoings> doings =
+        model::partner_doings(*sides[side].contract, sides[side].scope);
+    for (std::uint32_t i = 0; i < doings.size(); ++i) {
+      if (!doings[i].carries.live.empty()) found.insert({side, text::PartnerId{i}});
+    }
+  }
+  return found;
+}
+
 std::vector<Everywhere> everywhere(const Region& region) {
   std::vector<Everywhere> found;
+  const std::set<Member> carrying = carriers(region.sides);
   const std::vector<model::PartnerDoings> doings =
       model::partner_doings(region.whole, model::Scope{});
   for (std::uint32_t i = 0; i < region.joined.organisations.size(); ++i) {
@@ -115,12 +130,13 @@ std::vector<Everywhere> everywhere(const Region& region) {
     if (organisation.members.size() < 2) continue;
     Everywhere each;
     each.organisation = i;
-    for (const Member& member : organisation.members) each.sides.push_back(member.contract);
-    std::set<std::uint32_t> carries_in;
-    for (const model::ActionRow* row : doings[i].carries.live) {
-      if (row->axis) carries_in.insert(row->axis->value);
+    for (const Member& member : organisation.members) {
+      each.sides.push_back(member.contract);
+      if (carrying.count(member) == 0) continue;
+      if (each.carries_in.empty() || each.carries_in.back() != member.contract) {
+        each.carries_in.push_back(member.contract);
+      }
     }
-    each.carries_in.assign(carries_in.begin(), carries_in.end());
     each.carried = doings[i].carries.live.size();
     std::set<text::ActionId> joins;
     for (const model::CountedActions* part : {&doings[i].takes_part, &doings[i].funds}) {

@@ -57,8 +57,10 @@ class Answer : RegionVoice {
     keys.figures.push_back({{words::value_text(figures.density, density_decimals, told_.language)},
                             say(Region::density_figure)});
     part.blocks.push_back({std::move(keys)});
-    add(part, ParagraphKind::plain,
-        say(Region::groups, {{"n", figures.groups}, {"largest", figures.largest}}));
+    if (figures.groups > 0)
+      add(part, ParagraphKind::plain,
+          say(figures.groups == 1 ? Region::one_group : Region::groups,
+              {{"n", figures.groups}, {"largest", figures.largest}}));
     add(part, ParagraphKind::note, say(Region::counted_once, {{"n", region_.shared.one.size()}}));
     if (!told_.unread.empty())
       add(part, ParagraphKind::note, say(Region::left_out, {{"n", told_.unread.size()}}));
@@ -175,6 +177,7 @@ class Answer : RegionVoice {
     }
     part.blocks.push_back({std::move(grid)});
     add(part, ParagraphKind::note, say(Region::contracts_note));
+    if (told_.medium != Medium::terminal) add(part, ParagraphKind::note, say(Region::wide_note));
     return part;
   }
 

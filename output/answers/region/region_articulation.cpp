@@ -264,15 +264,19 @@ class ConditionsPart : RegionVoice {
     const auto word = [&](std::size_t at) {
       return at < each.words.size() ? each.words[at] : std::string();
     };
+    const auto day = [&](std::size_t at) {
+      const auto date = text::parse_date(word(at));
+      return date ? output_text::date_text(*date, told_.language) : word(at);
+    };
     const double first = each.numbers.empty() ? 0 : each.numbers.front();
     return say(words_of(each.because),
                {{"first", euros(first)},
                 {"second", euros(each.numbers.size() < 2 ? 0 : each.numbers[1])},
                 {"n", static_cast<std::size_t>(first)},
                 {"words", words},
-                {"a", word(0)},
-                {"b", word(1)},
-                {"c", word(2)}});
+                {"a", day(0)},
+                {"b", day(1)},
+                {"c", day(2)}});
   }
 
   std::string places(const region::ConditionResult& each) const {

@@ -252,6 +252,12 @@ class EnrichAnswer {
       add(part, ParagraphKind::lead,
           say(Enrich::not_found_lead, {{"names", names_of(made_.not_found)}}));
     }
+    std::set<std::uint32_t> looked_for;
+    for (const registers::Match& each : made_.matches) looked_for.insert(each.partner.value);
+    for (const registers::Question& each : made_.questions) looked_for.insert(each.partner.value);
+    for (const text::PartnerId each : made_.not_found) looked_for.insert(each.value);
+    if (const std::size_t others = told_.contract.partners.size() - looked_for.size(); others > 0)
+      add(part, ParagraphKind::note, say(Enrich::not_looked_for, {{"n", others}}));
     return part;
   }
 

@@ -35,12 +35,14 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
       "An organisation of several contracts counts once{n:|, and so does an action declared "
       "common|, and so do actions declared common}: the whole is not the sum of the contracts."}},
     {Region::groups,
-     {"Le réseau se tient en {n} {n:groupe|groupes} sans lien entre eux\u202F; le plus grand "
-      "rassemble "
-      "{largest} {largest:organisation ou action|organisations et actions}.",
-      "The network holds in {n} {n:group|groups} without a tie between them; the largest has "
+     {"Le réseau est fait de {n} groupes sans lien entre eux\u202F; le plus grand rassemble "
       "{largest} "
-      "{largest:organisation or action|organisations and actions}."}},
+      "organisations et actions.",
+      "The network is made of {n} groups without a tie between them; the largest has {largest} "
+      "organisations and actions."}},
+    {Region::one_group,
+     {"Le réseau est d’un seul tenant\u00A0: {largest} organisations et actions.",
+      "The network is in one piece: {largest} organisations and actions."}},
     {Region::left_out,
      {"{n} {n:contrat n’a pas pu être lu|contrats n’ont pas pu être lus}\u00A0: rien n’en est "
       "compté.",
@@ -58,23 +60,23 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
      {"Part\u00A0: actions sans porteur, parmi celles, non abandonnées, dont le tableau dit qui "
       "les "
       "porte ou que personne ne les porte. Renseigné\u00A0: part des cases remplies, parmi les "
-      "colonnes que le tableau utilise. "
-      "Rythme\u00A0: instances "
-      "qui ont tenu le nombre de réunions promis pour l’année du tableau. Objectifs, EPCI\u00A0: "
-      "ceux qu’une action sert, abandonnées comprises. Graves\u00A0: constats de ce niveau. Aucun "
-      "seuil ne dit "
-      "qu’une densité "
-      "est bonne\u202F; entre contrats de tailles différentes elle ne se compare pas.",
+      "colonnes que le tableau utilise. Rythme\u00A0: instances qui ont tenu le nombre de réunions "
+      "promis pour l’année du tableau. Objectifs, EPCI\u00A0: ceux qu’une action sert, abandonnées "
+      "comprises.",
       "Share: actions without a porteur, of those not abandoned of which the table says who "
       "carries "
       "them or that nobody does. Filled in: share of cells with something in them, of the columns "
-      "that the table uses. "
-      "Rhythm: instances "
-      "that held as many meetings as promised for the table’s year. Objectives, EPCI: those that "
-      "an action serves, abandoned ones included. Serious: findings of that level. No threshold "
-      "says that a "
-      "density is good; "
-      "between contracts of different sizes it does not compare."}},
+      "that the table uses. Rhythm: instances that held as many meetings as promised for the "
+      "table’s "
+      "year. Objectives, EPCI: those that an action serves, abandoned ones included."}},
+    {Region::wide_note,
+     {"Graves\u00A0: constats de ce niveau. Aucun seuil ne dit qu’une densité est bonne\u202F; "
+      "entre "
+      "contrats de tailles différentes elle ne se compare pas.",
+      "Serious: findings of that level. No threshold says that a density is good; between "
+      "contracts "
+      "of different sizes it does not compare.",
+      "below columns that a terminal has no room for"}},
     {Region::contract_header, {"contrat", "contract"}},
     {Region::table_header, {"tableau", "table"}},
     {Region::actions_header, {"actions", "actions"}},

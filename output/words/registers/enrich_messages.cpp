@@ -121,6 +121,14 @@ constexpr output_text::KeyedMessage<Enrich> enrich_table[] = {
     {Enrich::not_found_lead,
      {"Ni ligne certaine ni nom proche dans les fichiers donnés\u00A0: {names}.",
       "Neither a certain row nor a near name in the files given: {names}."}},
+    {Enrich::not_looked_for,
+     {"{n} {n:n’est pas cherchée|ne sont pas cherchées}\u00A0: {n:un nom collectif, ou celui|des "
+      "noms "
+      "collectifs, ou ceux} d’un genre d’organisme («\u00A0les médecins\u00A0», "
+      "«\u00A0MDS\u00A0»).",
+      "{n} {n:is|are} not looked for: {n:a collective name, or that|collective names, or those} of "
+      "a "
+      "kind of bodies (\"the doctors\", \"MDS\")."}},
     {Enrich::not_found_none,
      {"Toutes sont reconnues ou à confirmer.", "All are found or to be confirmed."}},
     {Enrich::left_title, {"Pas écrites", "Not written"}},

@@ -60,6 +60,7 @@ enum class Enrich {
   ask_closed_undated,
   not_found_title,
   not_found_lead,
+  not_looked_for,
   not_found_none,
   left_title,
   left_lead,

@@ -48,6 +48,18 @@ TEST(Region, TheWholeCountsAnOrganisationOnce) {
   EXPECT_EQ(region.everywhere[0].joined, 1u);
 }
 
+// The whole has the action once, under the first contract.
+TEST(Region, WhoCarriesACommonActionCarriesInBothContracts) {
+  const std::string both =
+      "partenaire caf nom=CAF_55\nobjectif 1\nplan\naction a objectif=1 porteur=caf\n";
+  const Region region = region_of(
+      {with_code(SmallContract(both), "a", "S1"), with_code(SmallContract(both), "a", "S1")});
+  ASSERT_EQ(region.whole_figures.counts.actions, 1u);
+  ASSERT_EQ(region.everywhere.size(), 1u);
+  EXPECT_EQ(region.everywhere[0].carried, 1u);
+  EXPECT_EQ(region.everywhere[0].carries_in, (std::vector<std::uint32_t>{0, 1}));
+}
+
 TEST(Region, AnInstancePreparesThoseOfItsOwnContract) {
   const std::string bodies =
       "objectif 1\npartenaire a\ninstance copil\ninstance x prepare=copil "
