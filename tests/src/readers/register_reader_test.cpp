@@ -29,6 +29,14 @@ ReadRegister read_made(Register asked, const std::string& text,
     }
   };
   read_register("f.csv", asked, give, wanted, made.registers, faults);
+  // What stands in every cell of a person or a phone.
+  for (const registers::Entry& entry : made.registers.entries) {
+    std::vector<std::string> texts = entry.other_names;
+    for (const auto& more : {entry.competences, entry.lacking})
+      texts.insert(texts.end(), more.begin(), more.end());
+    for (const std::string& each : {entry.name, entry.kind, entry.commune}) texts.push_back(each);
+    for (const std::string& each : texts) EXPECT_EQ(each.find("MARQUE"), std::string::npos) << each;
+  }
   for (const text::Fault& fault : faults) {
     made.faults += to_string(fault.place) + " " +
                    words::fault_message(fault, output_text::Language::french) + "\n";
