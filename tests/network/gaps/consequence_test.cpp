@@ -40,7 +40,8 @@ TEST(Consequence, OfEachRuleInTheOrderTold) {
   EXPECT_EQ(
       told(one_of_each_rule(model::Severity::warning)),
       "decide: exigence-non-tenue action-sans-porteur objectif-sans-porteur porteur-ferme "
-      "objectif-sans-action objectif-sans-action-decrite rythme-non-tenu signataire-sans-role signataire-hors-copil "
+      "objectif-sans-action objectif-sans-action-decrite rythme-non-tenu signataire-sans-role "
+      "signataire-hors-copil "
       "epci-sans-referent epci-sans-action porteur-perdu action-dormante objectif-sans-avancement "
       "objectif-sans-instance instance-sans-porteur porteur-hors-instance porteur-critique "
       "competence-absente porteur-surcharge plan-disperse chiffre-discordant\n"
