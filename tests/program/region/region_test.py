@@ -200,7 +200,7 @@ class Region(unittest.TestCase):
         self.assertIn("ARS 600 €, les autres 599,50 €", out)
         self.assertIn("Semaine de la santé (ARS Grand Est)", out)
         later = " ".join(run("region", ".", "--conditions", "--date", "2025-01-01", cwd=self.folder)[1].split())
-        self.assertIn("finie le 2024-12-31", later)
+        self.assertRegex(later, r"fin\s:\s31\sdécembre\s2024, regardée au 1er\sjanvier\s2025")
         code, out, err = run("region", ".", "--conditions", "--sans-rapports", "-o", "out", cwd=self.folder)
         self.assertEqual(code, 0, err)
         book = openpyxl.load_workbook(self.folder / "out" / "region.xlsx")
