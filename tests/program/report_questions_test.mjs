@@ -107,7 +107,7 @@ const questions = {
   "which action has one organisation only": [(reader) => reader.explore("#tri-rule", "Actions menées par une seule organisation"),
     /Actions menées par une seule organisation/],
   "how often did the COTECH meet": [(reader) => reader.search("cotech", "Comité technique", "instance"),
-    /Rythme promis : 1 par an au moins\. Réunions tenues : 28 mars 2019\./],
+    /Rythme promis : 1 par an au moins\. Réunion tenue : 28 mars 2019\./],
   "what if the Département leaves": [(reader) => reader.search("departement", "Conseil départemental de la Meuse", "organisation"),
     /Si elle se retirait\s+sans porteur : Acquérir un bus itinérant/],
 };
