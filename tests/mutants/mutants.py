@@ -6,8 +6,9 @@ without a word. TREE is a checkout that may be changed: each mutant is put in an
     mutants.py /tmp/scratch --build 'cmake --build build/m --target maillage_tests' \\
         --tests 'build/m/maillage_tests --gtest_brief=1 --gtest_fail_fast'
 
---only WORD: those of files with the word in their path. --sample N --seed S: so many, by chance. --check: only that
-each mutant has its place. Exit code 1: one lives, or has no place.
+--only WORD: those of files with the word in their path. --sample N --seed S: so many, by chance. --part K/N: each
+Nth from the Kth, for trees side by side. --check: only that each mutant has its place. Exit code 1: one lives, or has
+no place.
 """
 
 import argparse
@@ -61,6 +62,7 @@ def main():
     parser.add_argument("--only", default="")
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--part", default="1/1")
     parser.add_argument("--patience", type=int, default=600, help="seconds for the tests of one")
     parser.add_argument("--check", action="store_true")
     asked = parser.parse_args()
@@ -78,6 +80,8 @@ def main():
     chosen = [each for each in chosen if asked.only in each[0]]
     if asked.sample and asked.sample < len(chosen):
         chosen = random.Random(asked.seed).sample(chosen, asked.sample)
+    part, parts = map(int, asked.part.split("/"))
+    chosen = chosen[part - 1::parts]
     counts = {}
     for number, mutant in enumerate(chosen, 1):
         begin = time.monotonic()
