@@ -8,7 +8,7 @@
 #include <mimalloc.h>
 #endif
 
-#include "src/commands/program.hpp"
+#include "src/commands/commands.hpp"
 #include "src/processes/guarded.hpp"
 
 int main(int count, char** words) {

@@ -19,7 +19,6 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
 #include "src/commands/importing.hpp"
-#include "src/commands/program.hpp"
 #include "src/files/files.hpp"
 
 namespace maillage::browser {

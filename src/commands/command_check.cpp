@@ -1,7 +1,4 @@
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -9,7 +6,6 @@
 #include "network/study/study.hpp"
 #include "output/answers/check_answer.hpp"
 #include "output/answers/check_json.hpp"
-#include "output/blocks/terminal_text.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
 #include "src/commands/each_contract.hpp"
@@ -18,12 +14,6 @@
 namespace maillage::commands {
 
 namespace {
-
-blocks::TitleLook title_look() {
-  const char* no_color = std::getenv("NO_COLOR");
-  const bool colour = no_color == nullptr || *no_color == '\0';
-  return colour && isatty(STDOUT_FILENO) == 1 ? blocks::TitleLook::bold : blocks::TitleLook::plain;
-}
 
 void keep_rules(const std::vector<model::Rule>& rules, study::Study& study) {
   if (rules.empty()) return;
@@ -42,7 +32,7 @@ std::string decisions_text(const answers::DecisionAccount& account, const Argume
   const blocks::ReportPart part =
       answers::decisions_part(account, arguments.decisions, arguments.language);
   if (part.blocks.empty()) return "";
-  return blocks::terminal_text({part}, arguments.language, title_look()).substr(1) + "\n";
+  return shown({part}, arguments.language).substr(1) + "\n";
 }
 
 // No text: it could not be read, or has no such table.
@@ -69,7 +59,7 @@ ContractAnswer check_one(const std::string& path, const Arguments& arguments, bo
     answers::CheckOptions options;
     options.language = arguments.language;
     if (arguments.all || !arguments.rules.empty()) options.most_per_rule = 0;
-    answer.text = blocks::terminal_text(told(nullptr, options), arguments.language, title_look());
+    answer.text = shown(told(nullptr, options), arguments.language);
     if (arguments.rules.empty()) answer.text->insert(0, decisions_text(account, arguments));
   }
   const bool fails = arguments.fail_on &&

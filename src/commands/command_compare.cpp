@@ -1,9 +1,6 @@
 // compare: two tables of a contract, two contracts, or a scenario and what it stands on, beside each
 // other.
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <iterator>
 #include <utility>
 
@@ -12,7 +9,6 @@
 #include "output/answers/comparison/compare_parts.hpp"
 #include "output/answers/comparison/diagram_changes.hpp"
 #include "output/answers/comparison/diagram_states.hpp"
-#include "output/blocks/terminal_text.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/report/answer_documents.hpp"
 #include "output/words/commands/usage_messages.hpp"
@@ -102,18 +98,13 @@ std::optional<CompareOutput> read_formats(const Arguments& arguments) {
   return output;
 }
 
-std::string shown(const answers::Compared& compared, const Arguments& arguments,
-                  CompareOutput::Words words) {
+std::string comparison_text(const answers::Compared& compared, const Arguments& arguments,
+                            CompareOutput::Words words) {
   if (words == CompareOutput::Words::json) return answers::comparison_json(compared);
-  const char* no_color = std::getenv("NO_COLOR");
-  const bool plain = no_color != nullptr && *no_color != '\0';
-  const blocks::TitleLook titles =
-      !plain && isatty(STDOUT_FILENO) == 1 ? blocks::TitleLook::bold : blocks::TitleLook::plain;
   constexpr answers::Extent shortest{12, true, false};
   constexpr answers::Extent all{0, true, true};
-  const blocks::Report answer =
-      answers::comparison_answer(compared, arguments.all ? all : shortest);
-  return blocks::terminal_text(answer, arguments.language, titles);
+  return shown(answers::comparison_answer(compared, arguments.all ? all : shortest),
+               arguments.language);
 }
 
 // The whole of it as a page and on paper, under a name that says which tables: those of several
@@ -224,7 +215,7 @@ ContractAnswer compare_two(const Arguments& arguments, const CompareOutput& outp
   const analysis::Comparison comparison =
       analysis::compare_sides({first, *left_scope}, {after, *right_scope}, identity);
   const answers::Compared compared{first, after, comparison, arguments.language};
-  ContractAnswer answer{Exit::done, shown(compared, arguments, output.words)};
+  ContractAnswer answer{Exit::done, comparison_text(compared, arguments, output.words)};
   if (output.pictures.empty()) return answer;
   std::string written;
   files::InputFiles read = before.read;

@@ -1,8 +1,5 @@
 // enrichir: what public registers say of a contract's organisations, told, and written into a copy of it.
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 #include "network/registers/enriched.hpp"
@@ -10,7 +7,6 @@
 #include "network/study/study.hpp"
 #include "output/answers/registers/enrich_answer.hpp"
 #include "output/answers/registers/enriched_toml.hpp"
-#include "output/blocks/terminal_text.hpp"
 #include "output/report/answer_documents.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/commands/run_messages.hpp"
@@ -62,15 +58,6 @@ ReadRegisters read_registers(const model::Contract& contract, const Arguments& a
   tell_faults(faults, {}, {}, arguments.language);
   if (text::has_errors(faults)) made.exit = Exit::bad_input;
   return made;
-}
-
-std::string shown_answer(const blocks::Report& answer, output_text::Language language) {
-  const char* no_color = std::getenv("NO_COLOR");
-  const bool plain = no_color != nullptr && *no_color != '\0';
-  return answer.title + "\n" + answer.subtitle + "\n" +
-         blocks::terminal_text(answer.parts, language,
-                               !plain && isatty(STDOUT_FILENO) == 1 ? blocks::TitleLook::bold
-                                                                    : blocks::TitleLook::plain);
 }
 
 // The contract's files, by their names in its folder; contrat.toml is `toml`.
@@ -186,7 +173,7 @@ Exit run_enrich(const Arguments& arguments) {
       written += files::join_path(arguments.output, document.name) + "\n";
   }
   std::string text =
-      as_json ? answers::enrich_json(told) : shown_answer(answers::enrich_answer(told), language);
+      as_json ? answers::enrich_json(told) : shown(answers::enrich_answer(told), language);
   // JSON is for programs: nothing stands behind it.
   if (!as_json && !written.empty()) text += "\n" + written;
   return std::max(exit, print(text));

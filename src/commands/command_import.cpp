@@ -14,7 +14,6 @@
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"
 #include "output/answers/question_table.hpp"
-#include "output/blocks/terminal_text.hpp"
 #include "output/contract_files/import_toml.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/commands/run_messages.hpp"
@@ -236,7 +235,7 @@ Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
 
 // Without the title, and the blank line above the first part.
 std::string text_of(const blocks::Report& account, output_text::Language language) {
-  std::string text = blocks::terminal_text(account.parts, language);
+  std::string text = shown(account.parts, language);
   if (!text.empty()) text.erase(0, 1);
   return text;
 }

@@ -4,7 +4,6 @@
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_index.hpp"
 #include "network/text/text.hpp"
-#include "output/blocks/terminal_text.hpp"
 #include "output/proposals/calendar_part.hpp"
 #include "output/proposals/carrier_part.hpp"
 #include "output/proposals/fewer_part.hpp"
@@ -189,7 +188,7 @@ std::vector<blocks::ReportPart> plan_parts(const model::Contract& contract,
 
 std::string plan_text(const std::vector<blocks::ReportPart>& parts,
                       output_text::Language language) {
-  std::string text = blocks::terminal_text(parts, language);
+  std::string text = shown(parts, language);
   if (!text.empty()) text.erase(0, 1);  // the blank line above the first part
   return text;
 }

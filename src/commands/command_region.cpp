@@ -1,8 +1,5 @@
 // region: many contracts taken together, as one network; and, of compare, two such beside each other.
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <map>
 #include <set>
 #include <thread>
@@ -12,7 +9,6 @@
 #include "network/region/region_changes.hpp"
 #include "output/answers/region/region_answer.hpp"
 #include "output/answers/region/region_changes_answer.hpp"
-#include "output/blocks/terminal_text.hpp"
 #include "output/report/answer_documents.hpp"
 #include "output/words/region/many_messages.hpp"
 #include "output/words/region/region_messages.hpp"
@@ -107,15 +103,6 @@ std::vector<std::string> make_reports(LoadedAll& all, const Sides& sides,
     reports[i] = files::join_path(files::path_from(arguments.output, (*folders)[i]), "index.html");
   }
   return reports;
-}
-
-std::string shown(const blocks::Report& answer, output_text::Language language) {
-  const char* no_color = std::getenv("NO_COLOR");
-  const bool plain = no_color != nullptr && *no_color != '\0';
-  return answer.title + "\n" + answer.subtitle + "\n" +
-         blocks::terminal_text(answer.parts, language,
-                               !plain && isatty(STDOUT_FILENO) == 1 ? blocks::TitleLook::bold
-                                                                    : blocks::TitleLook::plain);
 }
 
 // The page, the paper, the workbook and the data beside the reports.

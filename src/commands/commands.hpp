@@ -7,6 +7,9 @@
 
 namespace maillage::commands {
 
+// The program as it is called: words of a command line in, an exit code out.
+Exit run_program(const std::vector<std::string>& words);
+
 Exit run_check(const Arguments& arguments);
 Exit run_map(const Arguments& arguments);
 Exit run_export(const Arguments& arguments);

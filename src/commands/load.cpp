@@ -12,7 +12,6 @@
 #include "output/words/commands/run_messages.hpp"
 #include "output/words/commands/usage_messages.hpp"
 #include "output/words/fault_words.hpp"
-#include "output/words/libraries/drawing_words.hpp"
 #include "output/words/network/table_words.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
@@ -263,22 +262,6 @@ std::string contract_heading(const std::string& path) {
   return "\u2014 " + output_text::printable(path) + "\n";
 }
 
-void tell(const std::string& message) {
-  std::fwrite(message.data(), 1, message.size(), stderr);
-  std::fputc('\n', stderr);
-}
-
-void tell(const output_text::Message& message, output_text::Language language,
-          std::initializer_list<output_text::Filling> fillings) {
-  tell(output_text::filled(message, language, fillings));
-}
-
-Exit print(const std::string& text) {
-  const std::size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
-  const bool arrived = written == text.size() && std::fflush(stdout) == 0;
-  return arrived ? Exit::done : Exit::system_failed;
-}
-
 Loaded load_contract(const std::string& path, const Arguments& arguments,
                      const std::string& heading) {
   const output_text::Language language = arguments.language;
@@ -314,26 +297,6 @@ LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments&
     all.read.add(all.contracts.back().read);
   }
   return all;
-}
-
-Exit refuse_format(const std::string& word, const std::vector<std::string_view>& known,
-                   output_text::Language language) {
-  std::string list;
-  for (const std::string_view each : known) list.append(list.empty() ? "" : ", ").append(each);
-  tell(message_of(Usage::unknown_format), language,
-       {{"word", output_text::printable(word)}, {"known", list}});
-  return Exit::wrong_usage;
-}
-
-void tell_undone(const std::vector<std::string>& errors, output_text::Language language) {
-  for (const std::string& error : errors) {
-    const std::size_t colon_at = std::min(error.find(": "), error.size());
-    const std::string name = output_text::printable(error.substr(0, colon_at));
-    const std::string why = words::undrawn_text(
-        output_text::printable(error.substr(std::min(colon_at + 2, error.size()))), language);
-    tell(message_of(why.empty() ? Told::cannot_be_made : Told::cannot_be_made_why), language,
-         {{"name", name}, {"why", why}});
-  }
 }
 
 Exit tell_failure(const files::FileError& failure, output_text::Language language) {

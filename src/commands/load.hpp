@@ -1,22 +1,17 @@
 // A contract from disk, resolved, with its faults told on the standard error.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
-#include "output/text/message.hpp"
 #include "src/commands/arguments.hpp"
+#include "src/commands/telling.hpp"
 #include "src/files/contract_files.hpp"
 
 namespace maillage::commands {
-
-// Exit codes, as the design says.
-enum class Exit { done = 0, findings = 1, bad_input = 2, system_failed = 3, wrong_usage = 64 };
 
 struct Loaded {
   Exit exit = Exit::done;  // not done: there is no contract, and why has been said
@@ -72,20 +67,5 @@ std::optional<model::Scope> choose_scope(const model::Contract& contract,
 
 // Says what failed; an input that would have been overwritten is wrong usage.
 Exit tell_failure(const files::FileError& failure, output_text::Language language);
-
-// Says which formats a command knows; the answer is wrong usage.
-Exit refuse_format(const std::string& word, const std::vector<std::string_view>& known,
-                   output_text::Language language);
-
-// Documents that could not be made: "plan-2023.svg: …", with a library's own words, which are English.
-void tell_undone(const std::vector<std::string>& errors, output_text::Language language);
-
-// Writes to the standard output and makes sure it arrived.
-Exit print(const std::string& text);
-
-// Messages, ended by a line break, to the standard error.
-void tell(const std::string& message);
-void tell(const output_text::Message& message, output_text::Language language,
-          std::initializer_list<output_text::Filling> fillings = {});
 
 }  // namespace maillage::commands

@@ -1,5 +1,4 @@
-#include "src/commands/program.hpp"
-
+// The words of a command line, to the command that they ask for.
 #include <cstdio>
 #include <variant>
 

@@ -5,7 +5,7 @@
 
 namespace maillage::processes {
 
-inline constexpr int failed = 3;  // as an exit code (src/commands/load.hpp)
+inline constexpr int failed = 3;  // as an exit code (src/commands/telling.hpp)
 
 // What `work` returns; `failed` if it throws, after saying what on the standard error.
 int guarded(const std::function<int()>& work);
