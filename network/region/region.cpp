@@ -92,9 +92,29 @@ std::vector<ContractFigures> all_figures(const std::vector<Side>& sides, unsigne
   return figures;
 }
 
+// Organisations, joined, that signed one of the contracts.
+std::set<std::uint32_t> signatories(const Region& region) {
+  std::set<std::uint32_t> signed_by;
+  for (std::uint32_t side = 0; side < region.sides.size(); ++side) {
+    for (const model::Signature& signature : region.sides[side].contract->signatures)
+      signed_by.insert(region.joined.organisation_of[side][signature.partner.value]);
+  }
+  return signed_by;
+}
+
 WholeFigures whole_figures(const Region& region, const model::Graph& graph) {
   WholeFigures figures;
-  figures.counts = analysis::count(region.whole, graph);
+  analysis::Counts& counts = figures.counts;
+  counts = analysis::count(region.whole, graph);
+  // No objective is of two contracts: what each says of its own holds, also where an action of several
+  // stands under the first one's objective, and where a contract has axes alone.
+  counts.objectives = counts.objectives_without_action = counts.objectives_not_printed = 0;
+  for (const ContractFigures& each : region.figures) {
+    counts.objectives += each.counts.objectives;
+    counts.objectives_without_action += each.counts.objectives_without_action;
+    counts.objectives_not_printed += each.counts.objectives_not_printed;
+  }
+  counts.signatories = signatories(region).size();
   const measures::TwoMode network = measures::layer_view(graph, measures::Layer::actions);
   figures.density = measures::density(network);
   for (const measures::ComponentSize& size : measures::components(network).sizes) {

@@ -8,11 +8,13 @@
 
 #include "output/blocks/terminal_text.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/commands/run_messages.hpp"
 #include "output/words/commands/usage_messages.hpp"
 #include "output/words/libraries/drawing_words.hpp"
 
 namespace maillage::commands {
 
+using words::commands::Told;
 using words::commands::Usage;
 
 namespace {

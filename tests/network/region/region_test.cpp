@@ -80,6 +80,19 @@ TEST(Region, EachContractCountsAsItDoesAlone) {
   EXPECT_EQ(region.figures[0].counts.objectives_without_action, alone.objectives_without_action);
 }
 
+TEST(Region, TheWholeHasTheObjectivesOfEachAndWhoSignedAnyOnce) {
+  // The second has axes alone: they are what its actions serve.
+  const Region region = region_of(
+      {SmallContract("objectif 1\nobjectif 2\npartenaire caf nom=CAF_55\npartenaire ars nom=ARS\n"
+                     "signataire caf\nsignataire ars\nplan\naction a objectif=1 porteur=caf"),
+       SmallContract("axe A\naxe B\npartenaire caf nom=CAF_55\nsignataire caf\n"
+                     "plan\naction b axe=A porteur=caf")});
+  const analysis::Counts& all = region.whole_figures.counts;
+  EXPECT_EQ(all.objectives, 4u);
+  EXPECT_EQ(all.objectives_without_action, 2u);
+  EXPECT_EQ(all.signatories, 2u);
+}
+
 TEST(Region, AnActionOfOneCodeInTwoContractsCountsOnceWithTheOrganisationsOfBoth) {
   const Region region = region_of(
       {with_code(SmallContract(first), "b", "X-1"), with_code(SmallContract(second), "a", "x 1")});
