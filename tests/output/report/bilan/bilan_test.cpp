@@ -34,6 +34,36 @@ TEST(Bilan, AnAxisSaysHowFarItIsInItsTitle) {
   EXPECT_TRUE(has("2 actions, 1 réalisée, 1 sans porteur"));
 }
 
+TEST(Bilan, AnAxisSaysHowManyPorteursAreNotKnown) {
+  const auto titles = bilan_titles(
+      "axe 1\nbilan 2023\naction a axe=1 porteur=petr\naction b axe=1 porteur=!\naction c axe=1 "
+      "porteur=?\n");
+  const auto of_axis = std::find_if(titles.begin(), titles.end(), [](const std::string& title) {
+    return title.find("3 actions") != std::string::npos;
+  });
+  ASSERT_NE(of_axis, titles.end());
+  EXPECT_NE(of_axis->find("2 au porteur inconnu"), std::string::npos) << *of_axis;
+}
+
+TEST(Bilan, AnAxisListsTwelveActionsAndSaysHowManyMoreToLookAt) {
+  std::string text = "axe 1\nbilan 2023\n";
+  for (int i = 0; i < 20; ++i) text += "action o" + std::to_string(i) + " axe=1 porteur=\n";
+  for (int i = 0; i < 10; ++i)
+    text += "action d" + std::to_string(i) + " axe=1 porteur=petr etat=realise\n";
+  testing::SmallReport report(text);
+  testing::ReportLines lines;
+  for (const blocks::ReportPart& part : bilan_parts(report.making, {})) {
+    for (const std::string& line : testing::lines_of(part)) lines.push_back(line);
+  }
+  const auto says = [&](const std::string& words) {
+    return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+      return line.find(words) != std::string::npos;
+    });
+  };
+  EXPECT_TRUE(says("8 autres n’ont pas de porteur"));
+  EXPECT_TRUE(says("18 actions de l’axe en tout ne sont pas listées"));
+}
+
 TEST(Bilan, AFicheIsFoundByIdNameOrKindAndOnce) {
   testing::SmallReport report("bilan 2023\naction a porteur=petr\naction b porteur=cd\n");
   const auto& contract = report.making.contract;

@@ -75,6 +75,33 @@ TEST(ReportFiches, anEpciSaysHowManyActionsCoverIt) {
       nothing + "2 actions le couvrent en 2021.");
 }
 
+TEST(ReportFiches, anObjectiveSaysHowManyPorteursAreNotKnown) {
+  testing::SmallReport report(
+      "objectif 1\nobjectif 2\nbilan 2021\naction a objectif=1 porteur=\naction b objectif=1 "
+      "porteur=!\n"
+      "action c objectif=1 porteur=?\naction d objectif=2 porteur=!\n");
+  const blocks::ReportPart part = report_fiches(report.making);
+  EXPECT_EQ(fiche_of(part, "fiche-objectif-1").at(1),
+            "> 3 actions en 2021, dont 1 action sans porteur\u202F; le porteur de 2 actions n’est "
+            "pas connu.");
+  EXPECT_EQ(fiche_of(part, "fiche-objectif-2").at(1),
+            "> 1 action en 2021\u202F; le porteur de 1 action n’est pas connu.");
+}
+
+TEST(ReportFiches, whoIsAGuestIsGivenASeatAndNotInvitedAgain) {
+  testing::SmallReport report(
+      "partenaire petr\nepci cc\nsignataire ars\n"
+      "instance copil niveau=strategique membres=petr pilotes=petr invites=ars\nbilan 2021\naction "
+      "a porteur=x\n",
+      output_text::Language::french, solvers::integer_solver());
+  const testing::ReportLines lines = fiche_of(report_fiches(report.making), "fiche-instance-copil");
+  std::string all;
+  for (const std::string& line : lines) all += line + "\n";
+  EXPECT_NE(all.find("# À inviter (1)\ncc. "), std::string::npos) << all;
+  EXPECT_NE(all.find("# Invités à qui donner une place de membre (1)\nars. "), std::string::npos)
+      << all;
+}
+
 TEST(ReportFiches, thereIsOneOfEachActionAndOrganisation) {
   testing::SmallReport report("bilan 2021\naction a porteur=petr\naction b porteur=ars");
   EXPECT_EQ(titles_of(report_fiches(report.making)),
