@@ -1,22 +1,14 @@
 // Any bytes as GeoJSON: no crash; shapes of three points or more on the globe, or a warning that says why
 // there are none.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "src/readers/geography/contours_reader.hpp"
+#include "tests/fuzz/required.hpp"
 
-namespace {
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
+using maillage::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = maillage::text_of(data, size);
   maillage::model::Draft draft;
   maillage::text::Faults faults;
   maillage::readers::read_contours("f.geojson", text, draft, faults);

@@ -1,17 +1,13 @@
 // Any bytes as a table: no crash, and what the reader promises of its result holds.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/utf8.hpp"
+#include "tests/fuzz/required.hpp"
 
 namespace {
 
-void require(bool holds) {
-  if (!holds) std::abort();
-}
+using maillage::require;
 
 // A place of the text: a line that it has, a column that may be one behind the line's end.
 void require_inside(const maillage::text::Place& place, std::size_t size) {
@@ -22,7 +18,7 @@ void require_inside(const maillage::text::Place& place, std::size_t size) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = maillage::text_of(data, size);
   maillage::text::Faults faults;
   const maillage::model::DraftTable table =
       maillage::readers::read_csv("f.csv", text, 2020, faults);

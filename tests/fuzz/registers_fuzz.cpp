@@ -1,15 +1,14 @@
 // Any bytes as each public register: no crash, and what is kept has its place.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
+#include <functional>
 #include <string_view>
 
 #include "src/readers/registers/register_reader.hpp"
+#include "tests/fuzz/required.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using maillage::registers::Register;
   if (size == 0) return 0;
-  const std::string_view text(reinterpret_cast<const char*>(data + 1), size - 1);
+  const std::string_view text = maillage::text_of(data + 1, size - 1);
   maillage::registers::Registers registers;
   maillage::text::Faults faults;
   const auto give = [&](const std::function<bool(std::string_view)>& take) {
@@ -20,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
       "f", static_cast<Register>(data[0] % maillage::registers::register_count), give,
       {{"55", "57", "971"}, {}}, registers, faults);
   for (const maillage::registers::Entry& entry : registers.entries) {
-    if (entry.place.line == 0) std::abort();
+    maillage::require(entry.place.line > 0);
   }
   return 0;
 }

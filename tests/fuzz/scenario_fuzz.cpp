@@ -1,12 +1,11 @@
 // Any text as a scenario over a small contract: it ends, in faults or in a contract.
-#include <cstddef>
-#include <cstdint>
 #include <string_view>
 
 #include "network/gaps/gaps.hpp"
 #include "network/resolve/scenarios/scenario.hpp"
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/toml_reader.hpp"
+#include "tests/fuzz/required.hpp"
 
 namespace {
 
@@ -65,8 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   maillage::model::Draft scenario;
   maillage::text::Faults faults;
   scenario.place = {"s.toml", 0, 0, ""};
-  maillage::readers::read_toml("s.toml", {reinterpret_cast<const char*>(data), size}, scenario,
-                               faults);
+  maillage::readers::read_toml("s.toml", maillage::text_of(data, size), scenario, faults);
   const maillage::resolve::ScenarioResult result =
       maillage::resolve::apply_scenario(base, resolved.contract, scenario);
   if (maillage::text::has_errors(result.resolved.faults)) return 0;

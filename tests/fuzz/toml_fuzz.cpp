@@ -1,21 +1,13 @@
 // Any bytes as TOML: no crash; either one fault or records, in the order of the source.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 #include <string_view>
 
 #include "src/readers/toml_reader.hpp"
+#include "tests/fuzz/required.hpp"
 
-namespace {
-
-void require(bool holds) {
-  if (!holds) std::abort();
-}
-
-}  // namespace
+using maillage::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  const std::string_view text = maillage::text_of(data, size);
   maillage::model::Draft draft;
   maillage::text::Faults faults;
   maillage::readers::read_toml("f.toml", text, draft, faults);

@@ -1,18 +1,13 @@
 // What every workbook that was read must be, whatever bytes it came from.
 #pragma once
 
-#include <cstdlib>
-
 #include "network/import/table_finder.hpp"
 #include "network/resolve/resolve.hpp"
 #include "src/readers/utf8.hpp"
 #include "src/readers/workbook_reader.hpp"
+#include "tests/fuzz/required.hpp"
 
 namespace maillage {
-
-inline void require(bool holds) {
-  if (!holds) std::abort();
-}
 
 inline void require_sound(std::string_view bytes) {
   text::Faults faults;
