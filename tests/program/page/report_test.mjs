@@ -1,5 +1,5 @@
 // The report as its readers have it: opened from a file, in a browser. Run by
-// tests/program/report_browser_test.py, which makes the reports and says where they are.
+// tests/program/page/report_browser_test.py, which makes the reports and says where they are.
 import assert from "node:assert/strict";
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";

@@ -1,5 +1,5 @@
 """The report in a real browser: both real contracts, a hostile and a large one, opened by Chromium
-(tests/program/report_test.mjs, report_questions_test.mjs).
+(tests/program/page/report_test.mjs, report_questions_test.mjs).
 
 Needs node, npm and chromium, and, once, a package registry: Playwright and axe-core are put into
 the build folder with the versions and checksums of tests/browser/package-lock.json. Without them it
@@ -13,10 +13,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from npm_modules import cannot, install_modules
-
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
+sys.path.insert(0, str(ROOT / "tests" / "program"))
+sys.dont_write_bytecode = True
+from npm_modules import cannot, install_modules  # noqa: E402
+
 # Beside the presets' folders, so that they share one installation.
 MODULES = ROOT / "build" / "browser"
 
@@ -104,7 +106,7 @@ def main():
             subprocess.run([PROGRAM, "report", str(contract), "-o", str(folder / name)], check=True,
                            stdout=subprocess.DEVNULL)
         return subprocess.run(["node", "--test", "--test-reporter=spec",
-                               *(str(ROOT / "tests" / "program" / name) for name in
+                               *(str(Path(__file__).parent / name) for name in
                                  ("report_test.mjs", "report_questions_test.mjs"))],
                               env={**os.environ, "MAILLAGE_REPORTS": str(folder),
                                    "MAILLAGE_MODULES": str(MODULES),

@@ -1,6 +1,6 @@
 // Ten questions that a committee asks, each answered from the page of a contract alone, opened afresh: by
 // keys and clicks, of which the time is that of the keystroke-level model (Card, Moran, Newell 1980).
-// Run by tests/program/report_browser_test.py.
+// Run by tests/program/page/report_browser_test.py.
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
