@@ -2,7 +2,6 @@
 #include <chrono>
 #include <string_view>
 
-#include "network/text/text.hpp"
 #include "output/proposals/calendar_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
@@ -66,11 +65,13 @@ void add_event(const ProposalVoice& voice, const planning::MeetingCalendar& cale
   using words::proposals::Calendar;
   add_line(text, "SUMMARY:" + escaped(voice.say(Calendar::event, {{"body", body.name}})));
   const std::string description =
-      voice.say(Calendar::event_detail, {{"number", std::to_string(meeting.number)},
-                                         {"all", std::to_string(meeting.of)},
-                                         {"remit", body.remit}});
-  // A body without a remit leaves no blank at the end.
-  add_line(text, "DESCRIPTION:" + escaped(maillage::text::trimmed(description)));
+      body.remit.empty()
+          ? voice.say(Calendar::event_detail, {{"number", std::to_string(meeting.number)},
+                                               {"all", std::to_string(meeting.of)}})
+          : voice.say(Calendar::event_detail_remit, {{"number", std::to_string(meeting.number)},
+                                                     {"all", std::to_string(meeting.of)},
+                                                     {"remit", body.remit}});
+  add_line(text, "DESCRIPTION:" + escaped(description));
   add_line(text, "STATUS:TENTATIVE");
   add_line(text, "TRANSP:TRANSPARENT");
   add_line(text, "END:VEVENT");
@@ -85,7 +86,8 @@ std::string meeting_calendar_ics(const model::Contract& contract,
   std::string text;
   add_line(text, "BEGIN:VCALENDAR");
   add_line(text, "VERSION:2.0");
-  add_line(text, "PRODID:-//maillage//plan//FR");
+  add_line(text, language == output_text::Language::french ? "PRODID:-//maillage//plan//FR"
+                                                           : "PRODID:-//maillage//plan//EN");
   add_line(text, "CALSCALE:GREGORIAN");
   // No METHOD: with one, an event needs an ORGANIZER (RFC 5546, 3.2.1), and nobody invites here.
   for (const planning::PlannedMeeting& meeting : calendar.meetings) {

@@ -39,8 +39,10 @@ constexpr output_text::KeyedMessage<Calendar> calendar_table[] = {
     {Calendar::remit_header, {"mandat", "remit"}},
     {Calendar::number_of, {"{number} sur {all}", "{number} of {all}"}},
     {Calendar::event, {"{body} (date proposée)", "{body} (proposed date)"}},
-    {Calendar::event_detail,
-     {"Réunion {number} sur {all}. {remit}", "Meeting {number} of {all}. {remit}"}},
+    {Calendar::event_detail, {"Réunion {number} sur {all}", "Meeting {number} of {all}"}},
+    {Calendar::event_detail_remit,
+     {"Réunion {number} sur {all} ({remit})", "Meeting {number} of {all} ({remit})",
+      "remit: what the instance follows, as “suit tout le plan”"}},
 };
 static_assert(output_text::is_in_order(calendar_table));
 

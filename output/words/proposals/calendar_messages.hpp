@@ -22,6 +22,7 @@ enum class Calendar {
   number_of,
   event,
   event_detail,
+  event_detail_remit,
 };
 
 const output_text::Message& message_of(Calendar key);

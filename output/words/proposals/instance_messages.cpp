@@ -15,7 +15,7 @@ constexpr output_text::KeyedMessage<Instances> instances_table[] = {
      {"Le moins de sièges pour que siègent\u00A0: les pilotes\u202F; les signataires (au "
       "COTECH\u00A0: eux ou un de leurs services)\u202F; chaque EPCI\u202F; un porteur de chaque "
       "objectif, ou de chaque action du mandat d’un groupe thématique.",
-      "Fewest seats so that these sit: pilots; signatories (on technical instances: they or a "
+      "Fewest seats so that these sit: leads; signatories (on technical instances: they or a "
       "service); each EPCI; a porteur of each objective, or of each action in a thematic group’s "
       "remit."}},
     {Instances::seats_fewest,
@@ -59,7 +59,7 @@ constexpr output_text::KeyedMessage<Instances> instances_table[] = {
     {Instances::reasons_header, {"pourquoi", "why"}},
     {Instances::caption, {"Sièges", "Seats"}},
     {Instances::already_guest, {"déjà invitée", "a guest already"}},
-    {Instances::need_pilot, {"pilote", "pilot"}},
+    {Instances::need_pilot, {"pilote", "lead"}},
     {Instances::need_signatory, {"signataire ({organisation})", "signatory ({organisation})"}},
     {Instances::need_objective, {"objectif {objective}", "objective {objective}"}},
     {Instances::need_action, {"«\u00A0{action}\u00A0»", "\"{action}\""}},

@@ -23,7 +23,7 @@ constexpr output_text::KeyedMessage<WhatIf> what_if_table[] = {
     {WhatIf::axis_uncarried,
      {"Axe sans action portée\u00A0: {axis}", "Axis without a carried action: {axis}"}},
     {WhatIf::bodies, {"Instances", "Instances"}},
-    {WhatIf::no_pilot, {"{body}\u00A0: plus de pilote", "{body}: no pilot left"}},
+    {WhatIf::no_pilot, {"{body}\u00A0: plus de pilote", "{body}: no lead left"}},
     {WhatIf::under_quorum, {"{body}\u00A0: sous le quorum", "{body}: under its quorum"}},
     {WhatIf::seats,
      {"{body}\u00A0: {after} {after:membre|membres} au lieu de {before}",

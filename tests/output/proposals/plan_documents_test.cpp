@@ -31,6 +31,12 @@ TEST(Ics, NoTextEndsWithABlank) {
             std::string::npos);
 }
 
+TEST(Ics, AMeetingSaysItsNumberAndWhatTheBodyFollows) {
+  const std::string text = ics(testing::SmallContract("instance copil rythme=1 suit=tout\n"));
+  EXPECT_NE(text.find("DESCRIPTION:Réunion 1 sur 1 (suit tout le plan)\r\n"), std::string::npos)
+      << text;
+}
+
 std::string told(blocks::ReportPart part) {
   return blocks::terminal_text({std::move(part)}, output_text::Language::french);
 }
