@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "network/gaps/gap_rules.hpp"
+#include "network/gaps/steering.hpp"
 
 namespace maillage::gaps {
 namespace {
@@ -170,9 +171,7 @@ void referent_per_epci(const GapTable& table, Unmet& unmet) {
   std::vector<char> served(contract.epcis.size(), 0);
   const std::optional<int> year = table.graph.scope.year.year();
   for (const model::Referent& referent : contract.referents) {
-    const bool begun = !year || !referent.since || referent.since->year <= *year;
-    const bool over = year && referent.until && referent.until->year < *year;
-    if (begun && !over) served[referent.epci.value] = 1;
+    if (serves_in(referent, year)) served[referent.epci.value] = 1;
   }
   std::vector<model::Subject> lacking;
   for (std::uint32_t i = 0; i < served.size(); ++i) {

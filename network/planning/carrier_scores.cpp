@@ -136,7 +136,7 @@ class Pairing {
   }
 
   bool is_nearby(const model::ActionRow& other) const {
-    return row_.objective && other.objective == row_.objective && other.action != row_.action;
+    return row_.objective && other.objective == row_.objective;
   }
 
   void nearby() {
@@ -162,7 +162,7 @@ class Pairing {
       std::vector<std::string> shared;
       std::set_intersection(wanted.begin(), wanted.end(), words.begin(), words.end(),
                             std::back_inserter(shared));
-      if (shared.empty() || carried->action == row_.action) continue;
+      if (shared.empty()) continue;
       found.actions.push_back(carried->action);
       add_place(found, carried->place);
       for (const std::string& folded : shared) {
@@ -196,7 +196,6 @@ class Pairing {
     GroundFound found;
     if (!row_.objective) return;
     for (const model::ActionRow* other : evidence_.of_objective[row_.objective->value]) {
-      if (other->action == row_.action) continue;
       for (const model::Mention& mention : other->carriers) {
         if (mention.partner == partner_) continue;
         if (evidence_.contract.partners[mention.partner].type != type) continue;

@@ -36,7 +36,7 @@ bool can_carry(const model::Contract& contract, text::PartnerId partner);
 std::vector<text::PartnerId> possible_carriers(const CarrierEvidence& evidence,
                                                const model::ActionRow& row);
 
-// Grounds in the order of the enum; empty: nothing ties the two.
+// Grounds in the order of the enum; empty: nothing ties the two. The row is one that nobody carries.
 std::vector<GroundFound> grounds_between(const CarrierEvidence& evidence, text::PartnerId partner,
                                          const model::ActionRow& row, const CarrierPoints& points);
 

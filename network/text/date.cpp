@@ -30,12 +30,12 @@ std::vector<std::string_view> parts(std::string_view text, char separator) {
 
 bool is_real(const Date& date) {
   if (date.year < 1900 || date.year > 2199) return false;
-  if (date.month == 0) return date.day == 0;
-  if (date.month < 1 || date.month > 12) return false;
+  if (date.month == 0) return true;
+  if (date.month > 12) return false;
   if (date.day == 0) return true;
   const bool leap = (date.year % 4 == 0 && date.year % 100 != 0) || date.year % 400 == 0;
   const std::array<int, 12> days = {31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return date.day >= 1 && date.day <= days[static_cast<std::size_t>(date.month - 1)];
+  return date.day <= days[static_cast<std::size_t>(date.month - 1)];
 }
 
 }  // namespace

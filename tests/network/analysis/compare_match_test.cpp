@@ -49,6 +49,17 @@ TEST(CompareMatch, asksWhereOneNameIsOfTwoTypes) {
   EXPECT_EQ(matching.partner_questions[0].ground, DoubtGround::other_type);
 }
 
+TEST(CompareMatch, asksWhichOfTwoOfOneName) {
+  const testing::SmallContract before(
+      "partenaire a nom=Relais_Santé\npartenaire b nom=Relais_Santé");
+  const testing::SmallContract after("partenaire c nom=Relais_Santé");
+  const Correspondence matching = match(before, after);
+  EXPECT_EQ(matching.partner_after[0], std::nullopt);
+  EXPECT_EQ(matching.partner_after[1], std::nullopt);
+  ASSERT_EQ(matching.partner_questions.size(), 2u);
+  EXPECT_EQ(matching.partner_questions[0].ground, DoubtGround::several);
+}
+
 TEST(CompareMatch, asksAboutAnAliasAndDoesNotMatchIt) {
   testing::SmallContract before("partenaire a nom=Centre_social_Kergomard");
   const testing::SmallContract after("partenaire b nom=La_Ruche");
@@ -103,6 +114,18 @@ TEST(CompareMatch, findsAnActionByNumberAndTitle) {
       titled("plan\naction b n=1.1.1", "b", "acquérir un bus itinérant");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.action_after[0], after.action("b"));
+}
+
+TEST(CompareMatch, asksWhichOfTwoActionsOfOneNumberAndTitle) {
+  testing::SmallContract before =
+      titled("plan\naction a n=1.1.1\naction b n=1.1.1", "a", "Acquérir un bus");
+  before.contract.actions[before.action("b")].title = "Acquérir un bus";
+  const testing::SmallContract after = titled("plan\naction c n=1.1.1", "c", "Acquérir un bus");
+  const Correspondence matching = match(before, after);
+  EXPECT_EQ(matching.action_after[0], std::nullopt);
+  EXPECT_EQ(matching.action_after[1], std::nullopt);
+  ASSERT_EQ(matching.action_questions.size(), 2u);
+  EXPECT_EQ(matching.action_questions[0].ground, DoubtGround::several);
 }
 
 TEST(CompareMatch, asksAboutATitleAlone) {

@@ -65,6 +65,17 @@ TEST(Evolution, countsHowLongAnActionHasNobody) {
   EXPECT_EQ(story.orphans[1].tables, 1u);
 }
 
+TEST(Evolution, countsFromTheFirstTableWhereNobodyEverCarried) {
+  const testing::SmallContract small(
+      "bilan 2020\naction a porteur=\naction b porteur=petr\n"
+      "bilan 2021\naction a porteur=\naction b porteur=petr");
+  const Evolution story = evolution(small.contract);
+  ASSERT_EQ(story.orphans.size(), 1u);
+  EXPECT_EQ(story.orphans[0].since, 0u);
+  EXPECT_EQ(story.orphans[0].tables, 2u);
+  EXPECT_TRUE(story.orphans[0].carried.empty());
+}
+
 TEST(Evolution, doesNotCallAnAbandonedActionAnOrphan) {
   const testing::SmallContract small(
       "bilan 2020\naction a etat=abandonne porteur=\naction b porteur=petr");

@@ -309,6 +309,9 @@ TEST(Figures, SumOfFundings) {
       reading(check("quoi=financement annee=2020 valeur=1", text), Variation::amounts_said_only),
       8000);
   EXPECT_EQ(reason("quoi=financement annee=2030", text), NotComputable::not_said);
+  const std::string cents = "financement ars annee=2021 montant=12000.75";
+  EXPECT_EQ(check("quoi=financement valeur=12001", cents).agreement, Agreement::agrees);
+  EXPECT_EQ(reading(check("quoi=financement valeur=12000", cents), Variation::truncated), 12000);
 }
 
 TEST(Figures, CommunesAreWhatTheContractSays) {

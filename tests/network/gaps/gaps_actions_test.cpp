@@ -118,6 +118,15 @@ TEST(PorteurPerdu, ServiceDoubtOthersAndCollectiveAreNoLoss) {
             testing::Lines{});
 }
 
+TEST(PorteurPerdu, PartnersWithoutAPorteurBesideThemAreNobodyNamed) {
+  EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
+    plan
+    action a porteur=cd
+    bilan 2020
+    action a porteur=...)"),
+            testing::Lines{"warning porteur-perdu a | cd, table 0"});
+}
+
 TEST(PorteurPerdu, ColumnNotRecordedThisYearIsNone) {
   EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     plan
@@ -282,6 +291,37 @@ TEST(ActionAbsente, NamesTheLastTableThatHasIt) {
     action d etat=en-cours
     action e)"),
             testing::Lines{"info action-absente a | table 1"});
+}
+
+TEST(ActionAbsente, AClosedActionHidesNoOther) {
+  EXPECT_EQ(testing::lines_of("action-absente", R"(
+    bilan 2020
+    action a etat=clos
+    action b etat=en-cours
+    bilan 2021
+    action c etat=en-cours)"),
+            testing::Lines{"info action-absente b | table 0"});
+}
+
+TEST(ActionAbsente, OfAnAxisOnlyThoseOfTheAxis) {
+  const testing::SmallContract small(R"(
+    axe 1
+    axe 2
+    bilan 2020
+    action a axe=1
+    action b axe=2
+    bilan 2021
+    action c axe=1)");
+  model::Scope scope;
+  scope.year = 2021;
+  scope.axis = small.axis("1");
+  testing::Lines lines;
+  for (const model::Finding& finding :
+       find_gaps(small.contract, model::build_graph(small.contract, scope))) {
+    if (finding.rule == model::Rule::action_absente)
+      lines.push_back(testing::line_of(small.contract, finding));
+  }
+  EXPECT_EQ(lines, testing::Lines{"info action-absente a | table 0"});
 }
 
 TEST(ActionAbsente, LaterTablesDoNotCount) {

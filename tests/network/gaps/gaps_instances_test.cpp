@@ -40,6 +40,14 @@ TEST(RythmeNonTenu, YearsThatTheContractCoversInPartAreNotJudged) {
             testing::Lines{"warning rythme-non-tenu copil | | 2019 1 0"});
 }
 
+TEST(RythmeNonTenu, AContractSignedInJanuaryCoversItsFirstYear) {
+  const std::string ends = " fin=2023\n instance copil rythme=1 reunions=2022\n bilan 2020";
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", "contrat debut=2020-01-15" + ends),
+            testing::Lines{"warning rythme-non-tenu copil | | 2020 1 0"});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", "contrat debut=2020-02-01" + ends),
+            testing::Lines{});
+}
+
 TEST(RythmeNonTenu, WithoutAnyDateOnlyWhatTheSourceSays) {
   const std::string text = R"(
     contrat debut=2019 fin=2023

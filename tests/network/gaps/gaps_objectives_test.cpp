@@ -66,6 +66,15 @@ TEST(ObjectifSansPorteur, WhereOneActionDoesNotSayWhoCarriesNothingIsKnown) {
             testing::Lines{"error objectif-sans-porteur 1.2 | c | 1 0"});
 }
 
+TEST(ObjectifSansPorteur, WhatPersonsCarryIsAnotherQuestionThatHidesNone) {
+  EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
+    bilan 2021
+    action a objectif=1.1 porteur=personne
+    action b objectif=1.2
+    action c axe=2 porteur=petr)"),
+            testing::Lines{"error objectif-sans-porteur 1.2 | b | 1 0"});
+}
+
 TEST(ObjectifSansPorteur, OnlyAbandonedOrColumnNotRecordedIsNone) {
   EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
     bilan 2021

@@ -49,6 +49,15 @@ TEST(PorteurHorsInstance, CollectiveIsInfo) {
             testing::Lines{"info porteur-hors-instance communes | b"});
 }
 
+TEST(PorteurHorsInstance, AProspectivePartnerSitsNowhereYet) {
+  EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
+    partenaire caf pressenti
+    instance copil membres=petr
+    bilan 2021
+    action a porteur=caf)"),
+            testing::Lines{});
+}
+
 TEST(PorteurHorsInstance, NeedsMembersRecorded) {
   EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
     instance copil pilotes=petr
@@ -67,6 +76,15 @@ TEST(SignataireSansRole, NeitherCarriesNorTakesPartNorFunds) {
     action b porteur=y etat=abandonne
     action c cibles=x)"),
       (testing::Lines{"warning signataire-sans-role x | a", "warning signataire-sans-role y"}));
+}
+
+TEST(SignataireSansRole, WhoSignedTwiceIsOneFinding) {
+  EXPECT_EQ(testing::lines_of("signataire-sans-role", R"(
+    signataire x date=2018-12-20
+    signataire x date=2021-01-05
+    bilan 2021
+    action a porteur=petr)"),
+            testing::Lines{"warning signataire-sans-role x"});
 }
 
 TEST(SignataireSansRole, ServiceCollectiveOrAnyRoleSuffices) {

@@ -49,7 +49,8 @@ TEST(EpciSansAction, CouncilItsServiceOrACollectiveCarries) {
     epci cc-b
     epci cc-c
     epci cc-d
-    partenaire office parent=cc-b
+    partenaire pole parent=cc-b
+    partenaire office parent=pole
     partenaire quatre type=collectif regroupe=cc-c
     bilan 2021
     action a porteur=cc-a

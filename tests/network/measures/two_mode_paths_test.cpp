@@ -29,9 +29,15 @@ TwoMode chain(std::uint32_t count, std::uint32_t wide) {
 
 TEST(ClosenessTest, EmptyAndIsolated) {
   EXPECT_EQ(closeness(two_mode_paths(testing::drawn({})).partners), Values{});
-  const TwoModePaths paths = two_mode_paths(testing::drawn({"x.", ".."}));
-  EXPECT_EQ(closeness(paths.partners)[1], std::nullopt);
-  EXPECT_EQ(closeness(paths.actions)[1], std::nullopt);
+  // 3 + 1 steps to all, were it tied to both at once; in 1 it reaches one vertex of the three others.
+  for (const TwoModePaths& paths : {two_mode_paths(testing::drawn({"x.", ".."})),
+                                    two_mode_paths(testing::drawn({"..", ".x"}))}) {
+    const std::size_t isolated = paths.partners.sums.reached[0] == 0 ? 0 : 1;
+    for (const ModePaths* mode : {&paths.partners, &paths.actions}) {
+      EXPECT_EQ(closeness(*mode)[isolated], std::nullopt);
+      EXPECT_EQ(closeness(*mode)[1 - isolated], 4.0 / 3);
+    }
+  }
 }
 
 TEST(ClosenessTest, PairIsOne) {

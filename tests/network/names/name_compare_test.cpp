@@ -40,6 +40,11 @@ TEST(CompareNames, SlipsAreProbable) {
   EXPECT_EQ(compared("Famille Rurale", "Familles Rurales"), "probable plural");
 }
 
+TEST(CompareNames, LettersDoubledAreASlipUpToTwo) {
+  EXPECT_EQ(compared("Association Bellette", "Association Belete"), "probable spelling");
+  EXPECT_EQ(compared("Association Belllettte", "Association Belete"), "no");
+}
+
 TEST(CompareNames, SiglesThatDifferAreOthers) {
   EXPECT_EQ(compared("CPAM", "CNAM"), "no");
   EXPECT_EQ(compared("CDOS", "CROS"), "no");

@@ -82,9 +82,12 @@ action b objectif=1.1 porteur=y
   ASSERT_EQ(all.proposals.size(), 1u);
   EXPECT_EQ(chosen(small, all.proposals[0]), "");
   EXPECT_EQ(grounds(small, all.proposals[0], "y"), (Grounds{CarrierGround::carries_nearby}));
+  // What carries_nearby gives: at the threshold is enough.
   CarrierLimits low;
-  low.least_points = 5;
+  low.least_points = 10;
   EXPECT_EQ(chosen(small, proposed(small, low).proposals[0]), "y");
+  low.least_points = 11;
+  EXPECT_EQ(chosen(small, proposed(small, low).proposals[0]), "");
 }
 
 TEST(CarrierProposals, AllThatNeedACarrierAndNoOther) {
@@ -209,6 +212,23 @@ action b porteur=busy
   const testing::SmallContract even(
       "plan\naction a porteur= partenaires=first,second\naction z porteur=x\n");
   EXPECT_EQ(chosen(even, proposed(even).proposals[0]), "first");
+}
+
+TEST(CarrierProposals, WhatHangsOnNoObjectiveIsNotNearby) {
+  const testing::SmallContract small("plan\naction a porteur= partenaires=x\naction b porteur=x\n");
+  EXPECT_EQ(grounds(small, proposed(small).proposals[0], "x"),
+            (Grounds{CarrierGround::takes_part}));
+}
+
+TEST(CarrierProposals, OrderIsAskedForWhereThereIsAChoice) {
+  // Most points, least load; then the place in the list, of a alone.
+  const testing::SmallContract small(R"(
+plan
+action a porteur= partenaires=x,y
+action b porteur= partenaires=x
+action z porteur=someone
+)");
+  EXPECT_EQ(proposed(small).program.aims.size(), 3u);
 }
 
 TEST(CarrierProposals, ReachWhatTryingEverythingReaches) {

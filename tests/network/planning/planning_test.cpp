@@ -95,6 +95,55 @@ action d objectif=1 porteur=x,y etat=realise
   EXPECT_EQ(merges[0].actions, (std::vector<text::ActionId>{small.action("a"), small.action("b")}));
 }
 
+// The titles of the actions joined by their titles, a group each.
+std::vector<Ids> joined_titles(const testing::SmallContract& small) {
+  std::vector<Ids> result;
+  for (const MergeGroup& group : fewer(small).merges) {
+    if (group.ground != MergeGround::close_titles) continue;
+    Ids& ids = result.emplace_back();
+    for (const text::ActionId action : group.actions)
+      ids.push_back(small.contract.actions[action].title);
+  }
+  return result;
+}
+
+TEST(FewerActions, TwoRareWordsUnderOneObjectiveJoinWherePorteursDoNotDiffer) {
+  testing::SmallContract small(R"(
+axe 1
+objectif 1 axe=1
+objectif 2 axe=1
+plan
+action a objectif=1 porteur=x
+action b objectif=1 porteur=
+action other-objective objectif=2 porteur=
+action one-word objectif=1 porteur=
+action c objectif=1 porteur=x
+action other-porteur objectif=1 porteur=y
+)");
+  for (const char* id : {"a", "b", "other-objective"})
+    small.contract.actions[small.action(id)].title = std::string("Marche nordique ") + id;
+  small.contract.actions[small.action("one-word")].title = "Marche lente";
+  for (const char* id : {"c", "other-porteur"})
+    small.contract.actions[small.action(id)].title = "Jardin partage";
+  EXPECT_EQ(joined_titles(small), (std::vector<Ids>{{"Marche nordique a", "Marche nordique b"}}));
+}
+
+TEST(FewerActions, AnActionIsJoinedOnce) {
+  testing::SmallContract small(R"(
+axe 1
+objectif 1 axe=1
+plan
+action a objectif=1 porteur=
+action b objectif=1 porteur=
+action c objectif=1 porteur=z
+)");
+  small.contract.actions[small.action("a")].title = "Marche nordique";
+  small.contract.actions[small.action("b")].title = "Jardin partage";
+  small.contract.actions[small.action("c")].title = "Marche nordique, jardin partage";
+  EXPECT_EQ(joined_titles(small),
+            (std::vector<Ids>{{"Marche nordique", "Marche nordique, jardin partage"}}));
+}
+
 // --- the calendar
 
 MeetingCalendar planned(const testing::SmallContract& small, int year,
@@ -149,6 +198,28 @@ TEST(MeetingCalendar, OneMeetingAWeekWhereTheYearAllowsIt) {
   for (std::size_t at = 1; at < calendar.meetings.size(); ++at) {
     EXPECT_TRUE(calendar.meetings[at - 1].day < calendar.meetings[at].day);
   }
+}
+
+TEST(MeetingCalendar, ADayOffTakesItsWeek) {
+  // 2025 begins on a Wednesday: of its 51 whole weeks from 6 January, the middle one is the 25th from 0.
+  const testing::SmallContract small("instance a rythme=1\n");
+  const MeetingCalendar whole = planned(small, 2025);
+  ASSERT_EQ(whole.meetings.size(), 1u);
+  EXPECT_EQ(whole.meetings[0].day, (text::Date{2025, 7, 1}));
+  for (const int day : {30, 4}) {  // its Monday, its Friday
+    const text::Date off{2025, day == 30 ? 6 : 7, day};
+    EXPECT_EQ(planned(small, 2025, {{"", off, off}}).meetings[0].day, (text::Date{2025, 6, 24}));
+  }
+}
+
+TEST(MeetingCalendar, TechnicalBodiesMeetTwoWeeksBefore) {
+  const testing::SmallContract small(
+      "instance copil niveau=strategique rythme=1\ninstance cotech niveau=technique rythme=1\n");
+  const MeetingCalendar calendar = planned(small, 2025);
+  ASSERT_EQ(calendar.meetings.size(), 2u);
+  EXPECT_EQ(calendar.meetings[0].instance, small.instance("cotech"));
+  EXPECT_EQ(calendar.meetings[0].day, (text::Date{2025, 6, 17}));
+  EXPECT_EQ(calendar.meetings[1].day, (text::Date{2025, 7, 1}));
 }
 
 TEST(MeetingCalendar, AYearOfHolidaysHasNoPlan) {

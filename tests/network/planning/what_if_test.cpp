@@ -107,6 +107,15 @@ action c porteur=z,...
   EXPECT_TRUE(worst_departure(small.contract, plan, 2).leaving.empty());
 }
 
+TEST(WorstDeparture, CountsAllGroupsThatAreAsBad) {
+  // Four of one action each: six pairs lose two.
+  const testing::SmallContract small(
+      "plan\naction a porteur=w\naction b porteur=x\naction c porteur=y\naction d porteur=z\n");
+  const WorstDeparture worst = worst_departure(small.contract, plan, 2);
+  EXPECT_EQ(worst.lost, 2u);
+  EXPECT_EQ(worst.as_bad, 5u);
+}
+
 TEST(WorstDeparture, OfEqualsTheOneThatEmptiesAnObjective) {
   const testing::SmallContract small(R"(
 axe 1

@@ -272,6 +272,22 @@ TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
             "  aide : donnez-lui un titre, ou supprimez la ligne\n");
 }
 
+TEST(Resolve, ANumberAloneIsAnAction) {
+  const testing::ContractText text{two_partners,
+                                   {{"actions.csv", "id;objectif;action;numero\n;1.1;;54\n"}}};
+  EXPECT_EQ(testing::told(text), "");
+  const Resolved result = testing::resolved(text);
+  ASSERT_EQ(result.contract.actions.size(), 1u);
+  EXPECT_EQ(result.contract.actions[text::ActionId{0}].id, "action-54");
+}
+
+TEST(Resolve, ASirenHasItsKey) {
+  // 7 3 2 8 2 9 3 2 0 with every second one doubled: 7 + 6 + 2 + (1 + 6) + 2 + (1 + 8) + 3 + 4 + 0 = 40.
+  const std::string partner = "[[partenaire]]\nid = \"a\"\nnom = \"A\"\nsiren = \"";
+  EXPECT_EQ(testing::told({partner + "732 829 320\"\n", {}}), "");
+  EXPECT_NE(testing::told({partner + "732 829 321\"\n", {}}).find("(Luhn)"), std::string::npos);
+}
+
 TEST(Resolve, AColumnNobodyFilledInIsNotRecorded) {
   const Resolved result =
       testing::resolved({two_partners, {{"actions.csv", "id;action;porteur\na;Bus;\nb;Car;\n"}}});

@@ -154,6 +154,17 @@ TEST(Writing, AFolderThatChangesPlacesKeepsTheRest) {
   EXPECT_EQ(file_text(folder.path("c/lien")), "mine");
 }
 
+TEST(Writing, AFileThatIsReplacedKeepsItsPermissions) {
+  const testing::TemporaryFolder folder;
+  folder.write("c/a", "old");
+  ASSERT_EQ(::chmod(folder.path("c/a").c_str(), 0640), 0);
+  EXPECT_EQ(write_documents(folder.path("c"), {{"a", "new"}}), std::nullopt);
+  struct stat after {};
+  ::stat(folder.path("c/a").c_str(), &after);
+  EXPECT_EQ(after.st_mode & 07777u, 0640u);
+  EXPECT_EQ(file_text(folder.path("c/a")), "new");
+}
+
 // Its shell would stand in the old one.
 TEST(Writing, TheFolderThatOneStandsInDoesNotChangePlaces) {
   const testing::TemporaryFolder folder;

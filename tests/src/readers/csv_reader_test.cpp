@@ -96,6 +96,8 @@ TEST(CsvReader, SeparatorsInQuotedHeadersDontCount) {
 TEST(CsvReader, SeparatorMayBeTold) {
   EXPECT_EQ(read("sep=,\r\na,b;c;d\r\n"), "|a@2:1|b;c;d@2:3|\n");
   EXPECT_EQ(read("\nsep=|\na|b;c\n"), "|a@3:1|b;c@3:3|\n");
+  // A header that begins so is a header.
+  EXPECT_EQ(read("sep=;b\n1;2\n"), "|sep=@1:1|b@1:6|\n|1@2:1|2@2:3|\n");
 }
 
 TEST(CsvReader, ByteOrderMarkTakesNoColumn) {

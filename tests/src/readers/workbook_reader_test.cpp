@@ -158,6 +158,13 @@ TEST(WorkbookReader, ADamagedPartIsBroken) {
   EXPECT_EQ(testing::workbook_text(testing::zipped(parts)), "f.xlsx broken_workbook");
 }
 
+TEST(WorkbookReader, OfMorePartsThanAnyWorkbookHasNoneIsRead) {
+  testing::Parts parts = testing::xlsx_parts(testing::drawn_rows("a\n"));
+  for (int part = 0; part < 10'000; ++part) parts.push_back({std::to_string(part), ""});
+  EXPECT_EQ(testing::workbook_text(testing::zipped(parts, testing::Packing::stored)),
+            "f.xlsx oversized_workbook");
+}
+
 TEST(WorkbookReader, ADocumentTypeIsRefusedInEveryPart) {
   const std::string bomb =
       "<?xml version=\"1.0\"?><!DOCTYPE lol [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">"

@@ -242,6 +242,22 @@ action s objectif=1.3 porteur=d
   EXPECT_EQ(made.seating.seats[0].meets, std::vector<text::PartnerId>{made.small.partner("a")});
 }
 
+TEST(Seating, WhomOneMeetsIsOfTheBodysRemit) {
+  // c is to meet b on the group, and a on the other: that a sits on the group too is not what it is for.
+  const Proposed made(R"(
+instance groupe objectifs=1.1 membres=a,b
+instance autre objectifs=1.3 membres=a
+plan
+action p objectif=1.1 porteur=b
+action q objectif=1.1 porteur=c
+action r objectif=1.3 porteur=a
+action s objectif=1.3 porteur=c
+)");
+  ASSERT_EQ(made.seating.seats.size(), 2u);
+  EXPECT_EQ(made.seating.seats[0].meets, std::vector<text::PartnerId>{made.small.partner("b")});
+  EXPECT_EQ(made.seating.seats[1].meets, std::vector<text::PartnerId>{made.small.partner("a")});
+}
+
 TEST(Seating, IsTheBestOfItsProgram) {
   const Proposed made(R"(
 instance g objectifs=1.1 membres=a
