@@ -122,7 +122,7 @@ class CellReading {
     for (std::size_t i = 0; i < pieces_.size();) {
       CellPiece& piece = pieces_[i];
       if (piece.says != PhraseSays::names) {
-        if (i == 0 || says == PhraseSays::names) says = piece.says;
+        if (says == PhraseSays::names) says = piece.says;
         // "PETR, à définir": somebody is named, others are not yet.
         if (i > 0 && !piece.confirms && piece.says == PhraseSays::not_yet) result_.others = true;
         ++i;

@@ -23,7 +23,7 @@ void involve_actions(model::Finding& finding, const Rows& rows) {
   add_places(finding.places, rows);
 }
 
-// By partner, the live rows it carries that satisfy `wanted`.
+// By partner, the live rows it carries that satisfy `wanted`: none of who is not of the contract now.
 template <class Wanted>
 std::vector<Rows> carried_rows(const GapTable& table, Wanted wanted) {
   std::vector<Rows> carried;
@@ -93,7 +93,7 @@ Findings carriers_outside_instances(const GapTable& table) {
   sitting = model::with_family(table.contract, sitting);
   const std::vector<Rows> carried = carried_rows(table, model::is_live);
   for (std::uint32_t i = 0; i < carried.size(); ++i) {
-    if (carried[i].empty() || sitting[i] || !is_current(table.contract, {i})) continue;
+    if (carried[i].empty() || sitting[i]) continue;
     model::Finding finding;
     finding.severity = model::is_collective(table.contract, {i}) ? model::Severity::info
                                                                  : model::Severity::warning;
@@ -197,7 +197,7 @@ Findings critical_carriers(const GapTable& table) {
     const auto count = static_cast<double>(alone.size());
     const bool carries_alone = count > 0 && count >= least;
     if (!carries_alone && cuts[i].partners == 0) continue;
-    if (model::is_collective(contract, {i}) || !is_current(contract, {i})) continue;
+    if (model::is_collective(contract, {i})) continue;
     model::Finding finding;
     finding.severity = model::Severity::warning;
     finding.subject = about(text::PartnerId{i});
@@ -232,7 +232,7 @@ Findings overloaded_carriers(const GapTable& table) {
   const std::vector<Rows> carried = carried_rows(table, is_open);
   for (std::uint32_t i = 0; i < carried.size(); ++i) {
     const auto load = static_cast<double>(carried[i].size());
-    if (load <= *limit || !is_current(table.contract, {i})) continue;
+    if (load <= *limit) continue;
     model::Finding finding;
     finding.severity = model::Severity::warning;
     finding.subject = about(text::PartnerId{i});

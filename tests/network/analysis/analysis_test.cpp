@@ -43,6 +43,15 @@ TEST(Analysis, TheSummarysMeasuresAreThoseOfTheFullOne) {
   EXPECT_EQ(summary.pairs.size(), full.pairs.size());
 }
 
+TEST(Analysis, WhoHoldsTheOthersNearIsNamed) {
+  // c alone joins d to a and b.
+  const testing::SmallContract small(three_actions);
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  const Analysis full = analyse(small.contract, graph, Depth::full);
+  ASSERT_FALSE(full.key_players.partners.empty());
+  EXPECT_EQ(graph.partners[full.key_players.partners[0]], small.partner("c"));
+}
+
 TEST(Analysis, TheSummaryWalksNoPathsAndMeasuresNoNode) {
   const testing::SmallContract small(three_actions);
   const model::Graph graph = model::build_graph(small.contract, model::Scope{});

@@ -139,6 +139,15 @@ TEST(CompareMatch, asksAboutATitleAlone) {
   EXPECT_EQ(matching.action_questions[0].ground, DoubtGround::same_title);
 }
 
+TEST(CompareMatch, aPisteHasNoNumber) {
+  const testing::SmallContract before = titled("plan\naction a n=Piste", "a", "Acquérir un bus");
+  const testing::SmallContract after = titled("plan\naction b n=Piste", "b", "Acquérir un bus");
+  const Correspondence matching = match(before, after);
+  EXPECT_EQ(matching.action_after[0], std::nullopt);
+  ASSERT_EQ(matching.action_questions.size(), 1u);
+  EXPECT_EQ(matching.action_questions[0].ground, DoubtGround::same_title);
+}
+
 TEST(CompareMatch, asksAboutTitlesWithMostWordsInCommon) {
   const testing::SmallContract before =
       titled("plan\naction a", "a", "Acquérir un camion itinérant santé");

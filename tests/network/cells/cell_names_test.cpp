@@ -75,6 +75,11 @@ TEST(CellNames, EmptyIsNotNoneIsNotDoubt) {
   EXPECT_EQ(read("non renseigné"), "not said");
 }
 
+TEST(CellNames, WhatStandsFirstSaysWhyNobodyIsNamed) {
+  EXPECT_EQ(read("Aucun / non renseigné"), "none");
+  EXPECT_EQ(read("Non renseigné / aucun"), "not said");
+}
+
 TEST(CellNames, SplitsAtCommasAndConjunctions) {
   EXPECT_EQ(read("PETR, MDS Verdun, Familles Rurales"),
             "PETR Cœur de Lorraine, MDS de Verdun, Familles Rurales");

@@ -7,6 +7,9 @@
 #include <string_view>
 #include <vector>
 
+#include "network/cells/known_names.hpp"
+#include "network/text/text.hpp"
+
 namespace maillage::cells {
 namespace {
 
@@ -36,6 +39,24 @@ TEST(NameGathering, WhatGoesOnIsOneName) {
   EXPECT_EQ(gather({"Pôle R&D Santé"}), "Pôle R&D Santé");
   EXPECT_EQ(gather({"Communauté de communes\ndu Sammiellois"}),
             "Communauté de communes\ndu Sammiellois");
+}
+
+TEST(NameGathering, AServiceMayGoOnBehindAComma) {
+  EXPECT_EQ(gather({"Service enfance, jeunesse"}), "Service enfance, jeunesse (asked)");
+}
+
+TEST(NameGathering, ASlashPartsNames) {
+  EXPECT_EQ(gather({"Mairie de Verdun/école Jean Moulin"}), "Mairie de Verdun | école Jean Moulin");
+}
+
+TEST(NameGathering, ANameIsCutFromTheOneBeforeItWhereItStandsAlsoElsewhere) {
+  const auto cut = [](std::string_view text, const std::string& heard) {
+    return cut_heard(text, [&](const std::string& key) { return key == text::name_key(heard); })
+        .size();
+  };
+  EXPECT_EQ(cut("MDS de Revigny CC AAA", "CC AAA"), 2u);
+  EXPECT_EQ(cut("MDS de Revigny CC AAA", "CC BBB"), 0u);
+  EXPECT_EQ(cut("Entraide Revigny CC AAA", "CC AAA"), 0u);
 }
 
 TEST(NameGathering, NumbersBelongToTheNameBefore) {

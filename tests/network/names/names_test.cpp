@@ -72,6 +72,14 @@ TEST(NearDuplicates, AServiceIsNotItsParent) {
   EXPECT_EQ(near("MDS de Saint-Mihiel\nLes amis de la MDS de Saint-Mihiel"), "");
 }
 
+TEST(NearDuplicates, AServiceOfLikeNameIsNotItsParentTwice) {
+  const std::string two =
+      "[[partenaire]]\nid = \"a\"\nnom = \"Familles Rurales\"\n"
+      "[[partenaire]]\nid = \"b\"\nnom = \"Famille Rurale\"\n";
+  EXPECT_EQ(near_duplicates(testing::resolved({two, {}}).contract).size(), 1u);
+  EXPECT_TRUE(near_duplicates(testing::resolved({two + "parent = \"a\"\n", {}}).contract).empty());
+}
+
 TEST(NearDuplicates, AnAdjectiveMakesAnotherAssociation) {
   EXPECT_EQ(near("Association des maires de Meuse\nAssociation des maires ruraux de Meuse"), "");
 }

@@ -32,6 +32,10 @@ TEST(PersonCells, TheOrganisationBesideAPersonStays) {
   for (const MixedCell& each : mixed_cells) EXPECT_EQ(left(each.cell), each.left) << each.cell;
 }
 
+TEST(PersonCells, BehindABracketAnotherMayStand) {
+  EXPECT_EQ(left("SOLIHA (Nord), Jean Exemple"), "SOLIHA (Nord)");
+}
+
 TEST(PersonCells, InitialsWithAHyphenNeedNoStop) {
   EXPECT_EQ(left("J-P Exemple / SOLIHA"), "SOLIHA");
   EXPECT_EQ(left("J-P Exemple"), cells::one_person);

@@ -282,6 +282,12 @@ TEST(TitleWords, AreToldAsTheTitleWritesThem) {
   EXPECT_EQ(as_written("velo", "Marche"), "velo");
 }
 
+TEST(TitleWords, ArePluralOrNotTheSame) {
+  EXPECT_EQ(subject_words_of("Marches nordiques"),
+            (std::vector<std::string>{"marche", "nordique"}));
+  EXPECT_EQ(subject_words_of("Marche nordique"), (std::vector<std::string>{"marche", "nordique"}));
+}
+
 // --- mode of governance
 
 std::vector<analysis::GovernanceMode> spoken(const testing::SmallContract& small,
@@ -312,6 +318,27 @@ action b porteur=hub partenaires=y
             (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::lead_organisation}));
   EXPECT_EQ(spoken(small, analysis::ModeCriterion::participants),
             (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::shared}));
+}
+
+TEST(GovernanceEvidence, IsOfLiveActions) {
+  const testing::SmallContract small(R"(
+contrat chef=hub
+plan
+action a porteur=hub
+action b porteur=x
+action c porteur=x etat=abandonne
+action d porteur=x etat=abandonne
+action e porteur=x etat=abandonne
+)");
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  std::vector<double> carried;  // by the lead, of all
+  for (const auto& criterion : analysis::governance_evidence(small.contract, graph).criteria) {
+    for (const auto& figure : criterion.figures) {
+      if (figure.figure == analysis::ModeFigure::lead_carries)
+        carried = {*figure.value, *figure.of};
+    }
+  }
+  EXPECT_EQ(carried, (std::vector<double>{1, 2}));
 }
 
 TEST(GovernanceEvidence, ASingleParticipantSharesWithNobody) {

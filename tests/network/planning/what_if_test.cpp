@@ -68,6 +68,18 @@ action d porteur=alone
   EXPECT_EQ(ids(small.contract, what.parted[0][1]), (std::vector<std::string>{"left"}));
 }
 
+TEST(WhatIf, WhomAnActionIsForJoinsNobodyAndHidesNoTie) {
+  const testing::SmallContract small(R"(
+partenaire public
+plan
+action a porteur=left partenaires=middle cibles=public
+action b porteur=middle partenaires=right cibles=public
+)");
+  const WhatIf what = what_if(small.contract, plan, {small.partner("middle")});
+  ASSERT_EQ(what.parted.size(), 1u);
+  EXPECT_EQ(what.parted[0].size(), 2u);  // left, right
+}
+
 TEST(WhatIf, WhoWasApartBeforeIsNotPartedNow) {
   const testing::SmallContract small(R"(
 plan

@@ -110,6 +110,33 @@ TEST(Resolve, UnknownObjective) {
             "  aide : vouliez-vous dire « 1.1 » ?\n");
 }
 
+TEST(Resolve, AnObjectiveNamedUnderTwoAxesIsThatOfTheRowsAxis) {
+  const std::string toml =
+      "[[axe]]\nid = \"1\"\nnom = \"A\"\n[[axe]]\nid = \"2\"\nnom = \"B\"\n"
+      "[[objectif]]\nid = \"1.1\"\naxe = \"1\"\nnom = \"Communiquer\"\n"
+      "[[objectif]]\nid = \"2.1\"\naxe = \"2\"\nnom = \"Communiquer\"\n";
+  const Resolved result = testing::resolved(
+      {toml, {{"actions.csv", "axe;objectif;action\n2;Communiquer;Bus\n1;Communiquer;Marche\n"}}});
+  ASSERT_EQ(result.contract.editions[0].rows.size(), 2u);
+  EXPECT_EQ(result.contract.editions[0].rows[0].objective, text::ObjectiveId{1});
+  EXPECT_EQ(result.contract.editions[0].rows[1].objective, text::ObjectiveId{0});
+}
+
+TEST(Resolve, WhereNoOrganisationIsDeclaredNoneIsTakenForASlip) {
+  const Resolved result = testing::resolved(
+      {"", {{"actions.csv", "action;porteur\nBus;Familles Rurales\nMarche;Familes Rurales\n"}}});
+  EXPECT_EQ(result.contract.partners.size(), 2u);
+  EXPECT_EQ(result.contract.editions[0].rows[1].carriers.size(), 1u);
+}
+
+TEST(Resolve, FiguresWithoutIdAreNumberedFromOne) {
+  const std::string figure = "[[chiffre]]\nvaleur = 3\nquoi = \"actions\"\n";
+  const Resolved result = testing::resolved({figure + figure, {}});
+  ASSERT_EQ(result.contract.figures.size(), 2u);
+  EXPECT_EQ(result.contract.figures[0].id, "chiffre-1");
+  EXPECT_EQ(result.contract.figures[1].id, "chiffre-2");
+}
+
 TEST(Resolve, UnknownState) {
   EXPECT_EQ(
       testing::told({two_partners, {{"2021.csv", "id;action;état d'avancement\na;Bus;En pauze\n"}}},
@@ -245,6 +272,12 @@ TEST(Resolve, WithoutIdsTitlesMatchOverTheYears) {
   EXPECT_EQ(result.contract.actions.size(), 2u);
   EXPECT_EQ(result.contract.partners.size(), 2u);
   EXPECT_EQ(result.contract.editions[1].rows[0].action, text::ActionId{1});
+}
+
+TEST(Resolve, ATitleIsFoundAlsoWhereOneTableHasIds) {
+  const Resolved result = testing::resolved(
+      {"", {{"actions.csv", "id;action\nb;Bus\n"}, {"2020.csv", "action\nBUS\n"}}});
+  EXPECT_EQ(result.contract.actions.size(), 1u);
 }
 
 TEST(Resolve, RowsOfOneTitleAreKeptApart) {

@@ -50,6 +50,11 @@ TEST(Money, ReadsOneAmountInPeoplesSpellings) {
   for (const auto& [text, expected] : spellings) EXPECT_EQ(money_of(text), expected) << text;
 }
 
+TEST(Money, OfThirteenDigitsOfEurosAtMost) {
+  EXPECT_EQ(money_of("1234567890123"), "123456789012300");
+  EXPECT_EQ(money_of("12345678901234"), "-");
+}
+
 TEST(Money, KeepsWhatIsNoOneAmountAsSaid) {
   for (const char* text : {"Entre 200 et 500",
                            "environ 3000 €",

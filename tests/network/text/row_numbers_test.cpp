@@ -22,6 +22,8 @@ TEST(RowNumbers, OfSeveralSheetsNameEach) {
 TEST(RowNumbers, OfManyTheFirstDozen) {
   const std::vector<Place> places(20, Place{"s.csv", 2, 1, ""});
   EXPECT_EQ(row_numbers(places), "2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2… (20)");
+  EXPECT_EQ(row_numbers(std::vector<Place>(12, Place{"s.csv", 2, 1, ""})),
+            "2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2");
 }
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "output/words/network/network_nodes.hpp"
 #include "src/files/relative_places.hpp"
 #include "tests/support/contract_text.hpp"
+#include "tests/support/small_contract.hpp"
 
 namespace maillage::exchange {
 namespace {
@@ -197,6 +198,23 @@ TEST(Gexf, YearsAreSpells) {
   // The action is there both years, its porteur in the first only.
   EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2021\"/>"));
   EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2020\"/>"));
+}
+
+TEST(Gexf, OfAnAxisYearsAreThoseOfItsActions) {
+  const testing::SmallContract two(R"(
+axe 1
+axe 2
+bilan 2020
+action a axe=1 porteur=x etat=en-cours
+action b axe=2 porteur=x etat=en-cours
+)");
+  const std::string text =
+      export_gexf(study::Study(two.contract, model::Scope{true, {}, two.axis("2")}));
+  // The action, its porteur's tie, its tie with the axis.
+  std::size_t spells = 0;
+  for (std::size_t at = 0; (at = text.find("<spell start=", at)) != std::string::npos; ++at)
+    ++spells;
+  EXPECT_EQ(spells, 3u);
 }
 
 TEST(Gexf, YearsApartAreSpellsApart) {

@@ -129,6 +129,10 @@ TEST(Scenario, LeavesThePastBehind) {
   for (const model::Instance& instance : contract.instances) EXPECT_TRUE(instance.meetings.empty());
   ASSERT_EQ(1u, contract.referents.size());
   EXPECT_EQ("cc-sud", contract.partners[contract.epcis[contract.referents[0].epci].partner].id);
+  // Who serves in the year it begins from is still there.
+  testing::ContractText base = small();
+  base.toml.replace(base.toml.find("jusqua = 2020"), 13, "jusqua = 2023");
+  EXPECT_EQ(2u, testing::applied({base, ""}).resolved.contract.referents.size());
 }
 
 TEST(Scenario, HasItsOwnNameAndDatesAndKnowsItsBase) {
@@ -210,6 +214,14 @@ TEST(Scenario, MergesActions) {
       "forum 1.1 non commencé\n"
       "repas 1.2 abandonné | cc-nord?\n",
       plan_of("[[fusionner]]\nactions = [\"bus\", \"atelier\"]\nid = \"bus\"\n"));
+}
+
+TEST(Scenario, OfMergedActionsThatDoNotSayWhoCarriesNothingIsKnown) {
+  const testing::ScenarioText text{
+      {"", {{"actions.csv", "id;action;porteur\na;A;non renseigné\nb;B;non renseigné\nc;C;CAF\n"}}},
+      "[[fusionner]]\nactions = [\"a\", \"b\"]\nid = \"a\"\n"};
+  EXPECT_EQ("a | non renseigné\nc | caf\n",
+            testing::plan_text(testing::applied(text).resolved.contract));
 }
 
 TEST(Scenario, AMergeTakesItsNewIdAndValues) {
