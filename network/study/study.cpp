@@ -15,6 +15,7 @@
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/finding_weight.hpp"
 #include "network/gaps/steering.hpp"
+#include "network/measures/communities.hpp"
 #include "network/measures/layers.hpp"
 #include "network/names/name_index.hpp"
 #include "network/planning/carrier_proposals.hpp"
@@ -86,6 +87,7 @@ struct Study::Parts {
   KeptOf<measures::Layer, measures::TwoMode> network;
   KeptOf<measures::Layer, measures::Projection> shared;
   KeptOf<measures::Layer, std::vector<measures::Pair>> pairs;
+  KeptOf<measures::Layer, measures::Communities> communities;
   Kept<analysis::RoleMatrix> role_matrix;
   Kept<analysis::CarriedHalf> carried_half;
   Kept<analysis::TypeTable> type_table;
@@ -261,6 +263,10 @@ const measures::Projection& Study::shared(measures::Layer layer) const {
 
 const std::vector<measures::Pair>& Study::pairs(measures::Layer layer) const {
   return parts_->pairs.or_make(layer, [&] { return measures::pairs(shared(layer)); });
+}
+
+const measures::Communities& Study::communities(measures::Layer layer) const {
+  return parts_->communities.or_make(layer, [&] { return measures::communities(shared(layer)); });
 }
 
 const analysis::RoleMatrix& Study::role_matrix() const {

@@ -29,6 +29,7 @@
 #include "network/planning/integer_program.hpp"
 
 namespace maillage::measures {
+struct Communities;
 struct Projection;
 struct TwoMode;
 }  // namespace maillage::measures
@@ -143,6 +144,7 @@ class Study {
   const measures::TwoMode& network(measures::Layer layer) const;
   const measures::Projection& shared(measures::Layer layer) const;
   const std::vector<measures::Pair>& pairs(measures::Layer layer) const;
+  const measures::Communities& communities(measures::Layer layer) const;  // of shared(layer)
   const analysis::RoleMatrix& role_matrix() const;
   const analysis::CarriedHalf& carried_half() const;
   const analysis::TypeTable& type_table() const;

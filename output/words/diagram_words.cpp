@@ -55,6 +55,10 @@ constexpr DiagramWords french_words = {
     .outside = "Hors de la carte",
     .weak_ties_left_out = "liens moins forts non tracés",
     .only_on_map = "ceux entre les organisations de la carte ; les autres sont nommées à part",
+    .width_is_pairs =
+        "épaisseur et nombre : paires d’organisations liées, de l’un à l’autre groupe",
+    .groups_of_ties = "dans un groupe : paires liées entre elles, non tracées",
+    .members_on_sheets = "autres organisations du groupe, nommées sur les feuilles suivantes",
     .remit = "Mandat",
     .rhythm = "Rythme promis",
     .rhythm_not_said = "rythme non renseigné",
@@ -127,6 +131,10 @@ constexpr DiagramWords english_words = {
     .outside = "Not on the map",
     .weak_ties_left_out = "weaker ties not drawn",
     .only_on_map = "those between organisations on the map; the others are named apart",
+    .width_is_pairs =
+        "width and number: pairs of organisations joined, from one group to the other",
+    .groups_of_ties = "in a group: pairs joined within it, not drawn",
+    .members_on_sheets = "other organisations of the group, named on the next sheets",
     .remit = "Remit",
     .rhythm = "Promised rhythm",
     .rhythm_not_said = "rhythm not recorded",

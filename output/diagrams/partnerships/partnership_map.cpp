@@ -6,7 +6,9 @@
 #include <numeric>
 #include <utility>
 
+#include "output/diagrams/partnerships/partnership_groups.hpp"
 #include "output/diagrams/partnerships/partnership_layout.hpp"
+#include "output/diagrams/partnerships/partnership_lists.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
@@ -21,21 +23,8 @@ namespace {
 constexpr double ties_each = 3.5;
 // Shares of the map that boxes may cover: the first at which they find room within the sheet.
 constexpr std::array<double, 4> most_filled = {0.40, 0.34, 0.28, 0.22};
-constexpr double aside_width = 184;  // a column of those who stand beside the map
 constexpr double aside_gap = 16;
-constexpr double aside_air = 3.5;  // between its names
-constexpr double aside_mark = 15;  // of its type, before a name
-constexpr double aside_line = drawing::line_height(drawing::least_font);
-constexpr std::size_t most_aside_lines = 4;
 constexpr std::size_t most_aside_columns = 3;
-
-const model::Partner& partner_of(const PartnershipMap& map, std::uint32_t position) {
-  return map.contract.partners[map.partners[position]];
-}
-
-std::string node_name(const PartnershipMap& map, std::uint32_t position) {
-  return "partenaire " + partner_of(map, position).id;
-}
 
 void draw_node(const PartnershipMap& map, const MapNode& node, double left, double top,
                drawing::Canvas& sheet) {
@@ -82,115 +71,6 @@ drawing::Curve tie_curve(const PartnershipMap& map, const measures::Pair& tie, c
   curve.pen = std::min(0.7 + 0.9 * (tie.shared - 1), 7.0);
   curve.colour = tie.shared == 1 ? "#8c8c8c" : tie.shared == 2 ? "#6f7f8d" : "#34495c";
   return curve;
-}
-
-// Those who stand beside the map, under a title.
-struct Aside {
-  std::string title;
-  std::vector<std::uint32_t> group;
-};
-
-// What an organisation beside the map is called, with what it carries.
-std::vector<drawing::TextLine> aside_words(const PartnershipMap& map, std::uint32_t position,
-                                           double width) {
-  std::string name = partner_of(map, position).name;
-  if (map.shared.actions[position] != 0) {
-    name += " (" + std::to_string(map.shared.actions[position]) + ")";
-  }
-  return drawing::text_lines(name, width - aside_mark - 16, most_aside_lines, {});
-}
-
-// Heights of its names in a column that wide.
-std::vector<double> aside_heights(const PartnershipMap& map, const Aside& aside, double width) {
-  std::vector<double> heights;
-  for (const std::uint32_t position : aside.group) {
-    const std::size_t lines = std::max<std::size_t>(1, aside_words(map, position, width).size());
-    heights.push_back(static_cast<double>(lines) * drawing::line_height(drawing::least_font) +
-                      aside_air);
-  }
-  return heights;
-}
-
-// Where each column begins if none is higher than `limit`; a name that is has one to itself.
-std::vector<std::size_t> column_starts(const std::vector<double>& heights, double limit) {
-  std::vector<std::size_t> starts;
-  double height = 0;
-  for (std::size_t i = 0; i < heights.size(); ++i) {
-    if (starts.empty() || height + heights[i] > limit) {
-      starts.push_back(i);
-      height = 0;
-    }
-    height += heights[i];
-  }
-  return starts;
-}
-
-// The lowest limit, to a line, at which so many columns are enough.
-double even_height(const std::vector<double>& heights, std::size_t columns) {
-  double limit = std::accumulate(heights.begin(), heights.end(), 0.0) /
-                 static_cast<double>(std::max<std::size_t>(1, columns));
-  while (column_starts(heights, limit + 0.01).size() > columns) limit += aside_line;
-  return limit + 0.01;
-}
-
-std::size_t columns_in(double width) {
-  return static_cast<std::size_t>(std::max(1.0, std::floor(width / aside_width)));
-}
-
-// A list in columns within a frame; gives its height. As many columns as `area` is wide.
-double draw_aside(const PartnershipMap& map, const Aside& aside, const drawing::Rect& area,
-                  drawing::Canvas& sheet) {
-  drawing::Span heading;
-  heading.weight = drawing::Weight::bold;
-  const auto lines = drawing::text_lines(
-      aside.title + " (" + std::to_string(aside.group.size()) + ")", area.width - 12, 3, heading);
-  const double head =
-      static_cast<double>(lines.size()) * drawing::line_height(drawing::least_font) + 7;
-  sheet.words({area.left + 6, area.top + 3, area.width - 12, head - 6}, lines);
-  const std::size_t columns = columns_in(area.width);
-  const double column_width = area.width / static_cast<double>(columns);
-  const double width = column_width - 12;
-  const auto heights = aside_heights(map, aside, column_width);
-  const auto starts = column_starts(heights, even_height(heights, columns));
-  double bottom = area.top + head;
-  for (std::size_t column = 0; column < starts.size(); ++column) {
-    const std::size_t last = column + 1 < starts.size() ? starts[column + 1] : heights.size();
-    double y = area.top + head;
-    for (std::size_t i = starts[column]; i < last; ++i) {
-      const std::uint32_t position = aside.group[i];
-      const drawing::Look look = drawing::look_of(partner_of(map, position).type);
-      drawing::Span mark;
-      mark.text = std::string(look.mark);
-      mark.colour = look.line;
-      drawing::Box box;
-      box.name = node_name(map, position);
-      box.rect = {area.left + static_cast<double>(column) * column_width + 6, y, width,
-                  heights[i] - 1};
-      box.fill = look.fill;
-      box.columns = {{aside_mark, drawing::TextAlign::centre, {{mark}}},
-                     {width - aside_mark - 3, drawing::TextAlign::left,
-                      aside_words(map, position, column_width)}};
-      sheet.add(std::move(box));
-      y += heights[i];
-    }
-    bottom = std::max(bottom, y);
-  }
-  const double height = bottom - area.top + 4;
-  drawing::Box frame;
-  frame.rect = {area.left, area.top, area.width, height};
-  frame.border = drawing::Border::dashed;
-  frame.line = drawing::ink::frame;
-  sheet.add(std::move(frame));
-  return height;
-}
-
-double aside_height(const PartnershipMap& map, const std::vector<Aside>& asides,
-                    std::size_t columns) {
-  double height = 0;
-  for (const Aside& aside : asides) {
-    height += 44 + even_height(aside_heights(map, aside, aside_width), columns);
-  }
-  return height;
 }
 
 // Organisations on the map and beside it, and the ties between those on it.
@@ -289,52 +169,10 @@ std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Ca
   return legend;
 }
 
-// Sheets with nothing but those who have no room beside the map.
-void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
-               const std::vector<drawing::LegendEntry>& legend,
-               std::vector<drawing::Diagram>& diagrams) {
-  const std::size_t columns = columns_in(drawing::inner_width);
-  const double column_width = drawing::inner_width / static_cast<double>(columns);
-  const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
-  std::size_t aside = 0, at = 0;
-  while (aside < asides.size()) {
-    const std::string number = std::to_string(diagrams.size() + 1);
-    const std::string name = map.name + "-feuille-" + number;
-    const std::string title =
-        output_text::filled(message_of(DiagramMessage::sheet_number), map.language,
-                            {{"title", map.title}, {"number", number}});
-    drawing::Canvas sheet(title, name);
-    double y =
-        drawing::add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
-    bool sheet_is_empty = true;
-    for (; aside < asides.size(); ++aside, at = 0) {
-      const double room = drawing::a3_height - below - y - 40;
-      const auto& group = asides[aside].group;
-      const Aside rest{asides[aside].title,
-                       {group.begin() + static_cast<std::ptrdiff_t>(at), group.end()}};
-      const auto heights = aside_heights(map, rest, column_width);
-      // A sheet that has nothing yet takes some, however high they are.
-      const double highest = *std::max_element(heights.begin(), heights.end());
-      if (room < highest && !sheet_is_empty) break;
-      const auto starts = column_starts(heights, std::max(room, highest));
-      const std::size_t count = starts.size() > columns ? starts[columns] : heights.size();
-      const Aside part{
-          rest.title,
-          {rest.group.begin(), rest.group.begin() + static_cast<std::ptrdiff_t>(count)}};
-      sheet_is_empty = false;
-      y += draw_aside(map, part, {drawing::page_margin, y, drawing::inner_width, 0}, sheet) + 8;
-      at += count;
-      if (at < group.size()) break;
-    }
-    drawing::add_legend(sheet, legend, y + 4);
-    sheet.set_height(y + below);
-    diagrams.push_back({name, sheet.dot()});
-  }
-}
-
 struct DrawnMap {
   std::vector<drawing::Diagram> sheets;
-  bool fits = true;  // no box stands below the sheet
+  std::size_t ties = 0;  // drawn
+  bool fits = true;      // no box stands below the sheet
 };
 
 DrawnMap drawn_map(const PartnershipMap& map, double filled) {
@@ -384,6 +222,7 @@ DrawnMap drawn_map(const PartnershipMap& map, double filled) {
     for (const MapNode& node : cast.nodes) node_of[node.partner] = &node;
     for (const measures::Pair& tie : cast.ties) {
       if (tie.shared < threshold) continue;
+      ++drawn.ties;
       sheet.add(tie_curve(map, tie, *node_of[tie.a], *node_of[tie.b], drawing::page_margin, top));
     }
     for (const MapNode& node : cast.nodes) draw_node(map, node, drawing::page_margin, top, sheet);
@@ -414,6 +253,7 @@ std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
     drawn = drawn_map(map, filled);
     if (drawn.fits) break;
   }
+  if (2 * drawn.ties < map.shared.ties()) return draw_partnership_groups(map);
   return std::move(drawn.sheets);
 }
 

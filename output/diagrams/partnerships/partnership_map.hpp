@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "network/measures/communities.hpp"
 #include "network/measures/projection.hpp"
 #include "network/model/contract.hpp"
 #include "output/drawing/diagram.hpp"
@@ -22,13 +23,15 @@ struct PartnershipMap {
   std::vector<text::PartnerId> partners;  // positions are those of the projection
   const measures::Projection& shared;
   const std::vector<measures::Pair>& pairs;  // of it
+  const measures::Communities& communities;  // of it
   std::vector<std::uint32_t> weight;         // what makes a box large: actions carried…
   std::string width_words, size_words, alone_words, isolated_words;
 };
 
 // As many organisations are on the map as have room without overlap, those with the most ties;
 // the others are named beside it, or on further sheets ("partenariats-2023-feuille-2"). At most about
-// 3.5 ties an organisation are drawn, the strongest; the legend says how many are not.
+// 3.5 ties an organisation are drawn, the strongest; the legend says how many are not. Where these
+// would be fewer than half of all, groups are drawn in place of organisations: partnership_groups.hpp.
 std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map);
 
 }  // namespace maillage::diagrams

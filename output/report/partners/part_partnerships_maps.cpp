@@ -88,7 +88,9 @@ std::string map_summary(const PartnershipsBasis& basis, const std::vector<measur
       making.say(Maps::pairs_drawn,
                  {{"n", basis.shared.partners()}, {"pairs", pairs.size()}, {"alone", alone}});
   const std::size_t drawn = drawn_ties(svg);
-  if (drawn < pairs.size()) {
+  if (svg.find("<title>groupe 1</title>") != std::string::npos) {
+    text += " " + making.say(Maps::drawn_in_groups);
+  } else if (drawn < pairs.size()) {
     text += " " + making.say(Maps::strongest_drawn, {{"n", drawn}, {"all", pairs.size()}});
   }
   if (!pairs.empty()) {

@@ -60,6 +60,22 @@ constexpr output_text::KeyedMessage<DiagramMessage> diagram_message_table[] = {
     {DiagramMessage::abandoned_alone,
      {"(abandonnée)", "(abandoned)", "of the one action that an organisation carries"}},
     {DiagramMessage::others, {"+ {n} {n:autre|autres}", "+ {n} {n:other|others}"}},
+    {DiagramMessage::groups_drawn,
+     {"{n} {n:organisation liée|organisations liées}, en {groups} {groups:groupe|groupes} de "
+      "celles qui "
+      "partagent le plus entre elles · {all} {all:paire|paires}\u00A0: {within} à l’intérieur d’un "
+      "groupe, "
+      "{between} d’un groupe à l’autre",
+      "{n} {n:organisation|organisations} joined, in {groups} {groups:group|groups} of those who "
+      "share most "
+      "among themselves · {all} {all:pair|pairs}: {within} within a group, {between} from one to "
+      "another"}},
+    {DiagramMessage::group_around, {"Groupe «\u00A0{name}\u00A0»", "Group “{name}”"}},
+    {DiagramMessage::other_groups,
+     {"{n} autres groupes, plus petits", "{n} other groups, smaller"}},
+    {DiagramMessage::group_counts,
+     {"{n} {n:organisation|organisations}, {ties} {ties:paire|paires}",
+      "{n} {n:organisation|organisations}, {ties} {ties:pair|pairs}"}},
 };
 static_assert(output_text::is_in_order(diagram_message_table));
 

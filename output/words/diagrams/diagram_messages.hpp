@@ -39,6 +39,10 @@ enum class DiagramMessage {
   promise_since,
   abandoned_alone,
   others,
+  groups_drawn,
+  group_around,
+  other_groups,
+  group_counts,
 };
 
 const output_text::Message& message_of(DiagramMessage key);

@@ -15,6 +15,13 @@ constexpr output_text::KeyedMessage<Maps> map_table[] = {
       "{all}\u00A0; les fiches les ont tous.",
       "Too many ties to be read together: the diagram draws the strongest, {n} of {all}; the "
       "fiches have them all."}},
+    {Maps::drawn_in_groups,
+     {"Trop de liens pour se lire ensemble\u00A0: le schéma montre des groupes et compte les "
+      "paires dans "
+      "chacun et de l’un à l’autre\u00A0; les fiches les ont toutes.",
+      "Too many ties to be read together: the diagram shows groups and counts the pairs within "
+      "each and "
+      "from one to another; the fiches have them all."}},
     {Maps::most_tied,
      {"La paire la plus liée\u00A0: {a} et {b} ({n} actions).",
       "The most tied pair: {a} and {b} ({n} actions).", "{n} is two at least"}},

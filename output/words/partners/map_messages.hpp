@@ -9,6 +9,7 @@ enum class Maps {
   heading,
   pairs_drawn,
   strongest_drawn,
+  drawn_in_groups,
   most_tied,
   pairs_caption,
   acts_with_header,

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string>
 
+#include "output/diagrams/partnerships/partnership_groups.hpp"
 #include "output/diagrams/partnerships/partnership_layout.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
@@ -126,7 +127,56 @@ TEST(DiagramPartnerships, NoOneIsLostAmongMany) {
     EXPECT_EQ(testing::occurrences(all, "\n  \"partenaire p" + std::to_string(p) + "\" ["), 1u)
         << p;
   }
-  EXPECT_NE(all.find("les autres sont nommées à part"), std::string::npos);
+}
+
+// Each tie is on the first sheet, in the count of a group or of a line between two.
+TEST(DiagramPartnerships, OfManyTiesGroupsAreDrawnAndEachTieIsCounted) {
+  std::string text = "axe 1\nbilan 2023\n";
+  for (int a = 0; a < 300; ++a) {
+    text += "action a" + std::to_string(a) + " axe=1 porteur=p" + std::to_string(a) + ",p" +
+            std::to_string((a * 7 + 1) % 300) + ",p" + std::to_string(a * 13 % 300) + "\n";
+  }
+  const SmallContract small(text);
+  model::Scope scope;
+  scope.year = 2023;
+  const study::Study study(small.contract, scope);
+  const measures::Projection& shared = study.shared(measures::Layer::actions);
+  const PartnershipMap map{small.contract,
+                           scope,
+                           output_text::Language::french,
+                           "n",
+                           "t",
+                           "f",
+                           study.graph().partners,
+                           shared,
+                           study.pairs(measures::Layer::actions),
+                           study.communities(measures::Layer::actions),
+                           std::vector<std::uint32_t>(shared.partners()),
+                           "",
+                           "",
+                           "",
+                           ""};
+  const Grouped all = grouped(map);
+  std::size_t ties = 0, members = 0;
+  const Picture picture(draw_partnership_groups(map).front());
+  for (std::size_t i = 0; i < all.groups.size(); ++i) {
+    ties += all.groups[i].within;
+    members += all.groups[i].members.size();
+    picture.expect_node("groupe " + std::to_string(i + 1),
+                        std::to_string(all.groups[i].members.size()) + " organisations");
+  }
+  for (const GroupTie& tie : all.ties) {
+    ties += tie.pairs;
+    EXPECT_EQ(
+        picture.ties("groupe " + std::to_string(tie.a + 1), "groupe " + std::to_string(tie.b + 1)),
+        1u);
+  }
+  EXPECT_EQ(ties, shared.ties());
+  EXPECT_EQ(members, 300u);
+  EXPECT_LE(all.groups.size(), 12u);
+  EXPECT_GT(all.groups.size(), 3u);
+  picture.expect_words(std::to_string(ties) + " paires");
+  EXPECT_EQ(diagrams_of(small).front().dot.find("\"partenaire p"), std::string::npos);
 }
 
 TEST(PartnershipLayout, NoBoxTouchesAnother) {
