@@ -42,7 +42,7 @@ constexpr output_text::KeyedMessage<Calendar> calendar_table[] = {
     {Calendar::event_detail, {"Réunion {number} sur {all}", "Meeting {number} of {all}"}},
     {Calendar::event_detail_remit,
      {"Réunion {number} sur {all} ({remit})", "Meeting {number} of {all} ({remit})",
-      "remit: what the instance follows, as “suit tout le plan”"}},
+      "remit: of the body, in the contract’s own words"}},
 };
 static_assert(output_text::is_in_order(calendar_table));
 

@@ -31,9 +31,11 @@ TEST(Ics, NoTextEndsWithABlank) {
             std::string::npos);
 }
 
-TEST(Ics, AMeetingSaysItsNumberAndWhatTheBodyFollows) {
-  const std::string text = ics(testing::SmallContract("instance copil rythme=1 suit=tout\n"));
-  EXPECT_NE(text.find("DESCRIPTION:Réunion 1 sur 1 (suit tout le plan)\r\n"), std::string::npos)
+TEST(Ics, AMeetingSaysItsNumberAndTheRemitOfItsBodyInTheContractsWords) {
+  testing::SmallContract small("instance copil rythme=1\n");
+  small.contract.instances[text::InstanceId{0}].remit = "suivi du plan";
+  const std::string text = ics(small);
+  EXPECT_NE(text.find("DESCRIPTION:Réunion 1 sur 1 (suivi du plan)\r\n"), std::string::npos)
       << text;
 }
 
