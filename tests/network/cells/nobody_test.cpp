@@ -98,7 +98,7 @@ TEST(Nobody, HeadsOfNotYet) {
 }
 
 TEST(Nobody, NotSaidIsNotNobody) {
-  all_say("not said", {"non renseigné", "NR", "non communiqué", "not recorded"});
+  all_say("not said", {"non renseigné", "NR", "N.R.", "n.r.", "non communiqué", "not recorded"});
 }
 
 TEST(Nobody, OneLetterTypedWrong) {

@@ -140,6 +140,14 @@ TEST(Joining, ASlipIsAQuestion) {
             "?0a/1b:near ");
 }
 
+TEST(Joining, ASlipElsewhereHidesNoneHere) {
+  // The letter doubled is the nearer, and of two territories.
+  EXPECT_EQ(joined_in({in("A", "partenaire a nom=Club_Commercy\npartenaire c nom=Relais_Boussole"),
+                       in("B", "partenaire b nom=Club_Comercy"),
+                       in("A", "partenaire d nom=Relais_Boussule")}),
+            "?0c/2d:near ");
+}
+
 TEST(Joining, EveryMemberStandsInOneOrganisation) {
   const std::vector<SmallContract> made = {in("A", "partenaire a nom=ARS\npartenaire b nom=CAF_55"),
                                            in("B", "partenaire c nom=CAF_55")};

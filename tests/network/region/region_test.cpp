@@ -48,6 +48,16 @@ TEST(Region, TheWholeCountsAnOrganisationOnce) {
   EXPECT_EQ(region.everywhere[0].joined, 1u);
 }
 
+TEST(Region, AnOrganisationHasTheTypeThatAnyContractSays) {
+  const std::string name = "partenaire caf nom=CAF_55";
+  const Region region =
+      region_of({SmallContract(name), SmallContract(name + " type=administration"),
+                 SmallContract("partenaire y nom=Club_Y type=association")});
+  ASSERT_EQ(region.whole.partners.size(), 2u);
+  EXPECT_EQ(region.whole.partners[text::PartnerId{0}].type, model::PartnerType::administration);
+  EXPECT_EQ(region.whole.partners[text::PartnerId{1}].type, model::PartnerType::association);
+}
+
 // The whole has the action once, under the first contract.
 TEST(Region, WhoCarriesACommonActionCarriesInBothContracts) {
   const std::string both =
