@@ -1,13 +1,15 @@
 #include "network/shapes/shapes.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <iterator>
 #include <optional>
 #include <utility>
 
+#include "network/shapes/apart/instance_list.hpp"
+#include "network/shapes/apart/tables_apart.hpp"
 #include "network/shapes/found_ties.hpp"
 #include "network/shapes/indicator_list.hpp"
-#include "network/shapes/instance_list.hpp"
 #include "network/shapes/matrix.hpp"
 #include "network/shapes/member_list.hpp"
 #include "network/shapes/organisation_list.hpp"
@@ -16,16 +18,60 @@
 #include "network/sheets/sheet_view.hpp"
 
 namespace maillage::shapes {
+namespace {
+
+// A table of something else on the sheet of a plan: read where it says who sits in which body or who is
+// meant by a sigle, else told.
+void read_apart(const sheets::SheetView& view, ShapedSheets& shaped) {
+  const auto tell = [&](text::Faults& faults) {
+    std::move(faults.begin(), faults.end(), std::back_inserter(shaped.faults));
+  };
+  if (std::optional<InstanceList> list = read_instance_list(view)) {
+    tell(list->faults);
+    std::move(list->instances.begin(), list->instances.end(), std::back_inserter(shaped.groups));
+    return;
+  }
+  if (std::optional<MemberList> members = read_member_list(view)) {
+    tell(members->faults);
+    shaped.groups.push_back(std::move(members->group));
+    return;
+  }
+  if (shaped.organisations.empty()) {
+    if (std::optional<OrganisationList> list = read_organisation_list(view)) {
+      shaped.organisations = std::move(list->partners);
+      shaped.of_organisations = std::move(list->faults);
+      return;
+    }
+  }
+  const std::vector<sheets::SheetCell>& cells = view.sheet().cells;
+  const auto [left, right] = std::minmax_element(
+      cells.begin(), cells.end(),
+      [](const sheets::SheetCell& a, const sheets::SheetCell& b) { return a.column < b.column; });
+  shaped.faults.push_back({text::FaultKind::cells_outside,
+                           text::FaultSeverity::warning,
+                           view.place(cells.front().row, left->column),
+                           {sheets::cell_name(cells.front().row, left->column) + ":" +
+                            sheets::cell_name(cells.back().row, right->column)},
+                           {},
+                           {}});
+}
+
+}  // namespace
 
 ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<std::size_t>& wanted,
                           model::Deciding& deciding) {
   ShapedSheets shaped;
   std::deque<sheets::SheetView> views;  // they refer to one another's place
   std::map<std::size_t, const sheets::SheetView*> by_index;
+  std::map<std::size_t, ApartTables> apart;
   for (const std::size_t index : wanted) {
     if (workbook.sheets[index].cells.empty()) continue;
     by_index[index] =
         &views.emplace_back(workbook.file, workbook.sheets[index], &deciding.answers());
+    std::optional<ApartTables> tables = tables_apart(*by_index[index]);
+    if (!tables) continue;
+    const ApartTables& parted = apart.emplace(index, std::move(*tables)).first->second;
+    by_index[index] = &views.emplace_back(workbook.file, parted.plan, &deciding.answers());
   }
   const auto tell = [&](text::Faults& faults) {
     std::move(faults.begin(), faults.end(), std::back_inserter(shaped.faults));
@@ -92,6 +138,12 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
                 std::back_inserter(shaped.of_organisations));
       shaped.taken.insert(index);
     }
+  }
+  for (auto& [index, tables] : apart) {
+    for (const sheets::WorkbookSheet& other : tables.others) {
+      read_apart(sheets::SheetView(workbook.file, other, &deciding.answers()), shaped);
+    }
+    shaped.sheets.emplace(index, std::move(tables.plan));
   }
   return shaped;
 }

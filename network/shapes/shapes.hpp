@@ -5,6 +5,7 @@
 //   member_list.hpp        who sits in a body, and when it met
 //   said_roles.hpp         what a cell says of the names in it
 //   tie_list.hpp           a tie a row; Kumu's elements and connections
+//   apart/tables_apart.hpp tables of something else on the sheet of the actions
 //   turned_tables.hpp      tables side by side; forms, a label and a value a row
 //   organisation_list.hpp  names, sigles and types of organisations, beside the actions
 //   indicator_list.hpp     indicators and the actions they are of

@@ -1,4 +1,4 @@
-#include "network/shapes/instance_list.hpp"
+#include "network/shapes/apart/instance_list.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -116,7 +116,12 @@ class InstanceReader {
 
   std::optional<InstanceList> read() {
     const std::vector<sheets::RowSpan>& rows = view_.rows();
-    for (std::size_t r = columns_.header + 1; r < rows.size(); ++r) read_row(rows[r]);
+    for (std::size_t r = columns_.header + 1; r < rows.size(); ++r) {
+      // "NB : à relire" below the table, behind a blank row.
+      const bool is_note = !list_.instances.empty() && rows[r].end - rows[r].begin == 1 &&
+                           rows[r].row > rows[r - 1].row + 1;
+      is_note ? note_outside(rows[r]) : read_row(rows[r]);
+    }
     if (list_.instances.empty()) return std::nullopt;
     tell();
     return std::move(list_);
