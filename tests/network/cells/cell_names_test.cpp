@@ -76,8 +76,8 @@ TEST(CellNames, EmptyIsNotNoneIsNotDoubt) {
 }
 
 TEST(CellNames, WhatStandsFirstSaysWhyNobodyIsNamed) {
-  EXPECT_EQ(read("Aucun / non renseigné"), "none");
-  EXPECT_EQ(read("Non renseigné / aucun"), "not said");
+  EXPECT_EQ(read("Aucun ; non renseigné"), "none");
+  EXPECT_EQ(read("Non renseigné ; aucun"), "not said");
 }
 
 TEST(CellNames, SplitsAtCommasAndConjunctions) {

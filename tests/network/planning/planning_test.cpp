@@ -341,6 +341,25 @@ action e porteur=x etat=abandonne
   EXPECT_EQ(carried, (std::vector<double>{1, 2}));
 }
 
+TEST(GovernanceEvidence, TheLeadSitsWhereItIsMemberOrPilot) {
+  const testing::SmallContract small(R"(
+contrat chef=hub
+instance member membres=hub,x
+instance pilot pilotes=hub
+instance none membres=x
+plan
+action a porteur=hub
+)");
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  std::vector<double> sits;  // of all
+  for (const auto& criterion : analysis::governance_evidence(small.contract, graph).criteria) {
+    for (const auto& figure : criterion.figures) {
+      if (figure.figure == analysis::ModeFigure::lead_sits) sits = {*figure.value, *figure.of};
+    }
+  }
+  EXPECT_EQ(sits, (std::vector<double>{2, 3}));
+}
+
 TEST(GovernanceEvidence, ASingleParticipantSharesWithNobody) {
   const testing::SmallContract small("plan\naction a porteur=x\n");
   EXPECT_TRUE(spoken(small, analysis::ModeCriterion::participants).empty());

@@ -127,6 +127,9 @@ TEST(Resolve, WhereNoOrganisationIsDeclaredNoneIsTakenForASlip) {
       {"", {{"actions.csv", "action;porteur\nBus;Familles Rurales\nMarche;Familes Rurales\n"}}});
   EXPECT_EQ(result.contract.partners.size(), 2u);
   EXPECT_EQ(result.contract.editions[0].rows[1].carriers.size(), 1u);
+  for (const text::Fault& fault : result.faults) {
+    EXPECT_EQ(fault.severity, text::FaultSeverity::note);
+  }
 }
 
 TEST(Resolve, FiguresWithoutIdAreNumberedFromOne) {
@@ -367,6 +370,15 @@ TEST(Resolve, RulesAreSwitchedAndSet) {
   ASSERT_FALSE(text::has_errors(result.faults));
   EXPECT_FALSE(result.contract.rules[model::Rule::action_isolee].on);
   EXPECT_EQ(model::threshold(result.contract.rules, model::Rule::action_dormante), 3);
+}
+
+TEST(Resolve, ACeilingIsANumberFromZero) {
+  for (const char* value : {"true", "-1", "\"beaucoup\"", "1000001"}) {
+    const std::string toml = std::string("[exigences]\nactions_max = ") + value + "\n";
+    EXPECT_NE(testing::told({toml + two_partners, {}}), "") << value;
+  }
+  const std::string toml = "[exigences]\nactions_max = 0\n";
+  EXPECT_EQ(testing::told({toml + two_partners, {}}), "");
 }
 
 TEST(Resolve, UnknownRuleWithTheNearest) {
