@@ -7,6 +7,8 @@
 #include "output/text/file_names.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/diagrams/diagram_messages.hpp"
+#include "output/words/headlines/matrix_messages.hpp"
+#include "output/words/headlines/page_messages.hpp"
 
 namespace maillage::diagrams {
 
@@ -114,6 +116,24 @@ void add_pages(const PlanSheetPage& page, const std::vector<PlanSheetItem>& item
 
 }  // namespace
 
+std::string plan_title(const std::vector<const model::ActionRow*>& rows,
+                       output_text::Language language) {
+  std::size_t live = 0, orphans = 0, not_recorded = 0;
+  for (const model::ActionRow* row : rows) {
+    if (!model::is_live(*row)) continue;
+    ++live;
+    orphans += is_orphan(*row) ? 1 : 0;
+    not_recorded += row->carrying == model::Carrying::not_recorded ? 1 : 0;
+  }
+  if (orphans > 0) return words::headlines::orphans_headline(orphans, live, language);
+  const output_text::Message& said =
+      live == 0              ? message_of(DiagramMessage::no_live_action)
+      : not_recorded == 0    ? message_of(DiagramMessage::none_without_carrier)
+      : not_recorded == live ? message_of(words::headlines::Matrix::carriers_not_recorded)
+                             : message_of(DiagramMessage::none_said_without_carrier);
+  return output_text::filled(said, language, {{"n", not_recorded}});
+}
+
 std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
                                             const model::Scope& scope,
                                             output_text::Language language) {
@@ -123,7 +143,10 @@ std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
   const std::vector<PlanSheetItem> items = plan_items(groups);
   std::vector<drawing::Diagram> diagrams;
   const std::string figures = counts_line(count_rows(rows_of(groups)), language);
-  PlanSheetPage page{contract, scope, language, PlanSheetTies::carriers, name, words.plan, figures};
+  PlanSheetPage page{contract, scope,
+                     language, PlanSheetTies::carriers,
+                     name,     plan_title(rows_of(groups), language),
+                     figures};
   std::string dot;
   if (draw_plan_page(page, items, 0, items.size(), PlanSheetHeight::a3, dot) ==
       PlanSheetRoom::enough) {

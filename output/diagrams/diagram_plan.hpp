@@ -5,6 +5,7 @@
 // take part; on several pages if it must be.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "network/model/contract.hpp"
@@ -18,6 +19,11 @@ namespace maillage::diagrams {
 std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
                                             const model::Scope& scope,
                                             output_text::Language language);
+
+// The title of the whole plan: how many of its rows that are not abandoned have nobody to carry them;
+// where none has, whether that is known of all. Of one rule: page and sheets say it the same.
+std::string plan_title(const std::vector<const model::ActionRow*>& rows,
+                       output_text::Language language);
 
 // The overview alone, on as many pages as it needs.
 std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,

@@ -315,7 +315,7 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
   std::size_t at = 0;
   do {
     const std::size_t number = diagrams.size() + 1;
-    std::string title = std::string(words.plan) + ", " + words.overview;
+    std::string title = plan_title(rows, language);
     if (number > 1) {
       title = output_text::filled(message_of(DiagramMessage::sheet_number), language,
                                   {{"title", title}, {"number", std::to_string(number)}});

@@ -7,7 +7,6 @@ namespace {
 
 constexpr DiagramWords french_words = {
     .plan = "Plan d’actions",
-    .overview = "vue d’ensemble",
     .governance = "Gouvernance",
     .data = "Données",
     .not_recorded = "non renseigné",
@@ -83,7 +82,6 @@ constexpr DiagramWords french_words = {
 
 constexpr DiagramWords english_words = {
     .plan = "Action plan",
-    .overview = "overview",
     .governance = "Governance",
     .data = "Data",
     .not_recorded = "not recorded",

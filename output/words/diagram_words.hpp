@@ -13,7 +13,7 @@
 namespace maillage::words {
 
 struct DiagramWords {
-  const char *plan, *overview, *governance;
+  const char *plan, *governance;
   const char *data, *not_recorded, *continued;
   // carrying
   const char *orphan, *uncertain, *carrier_not_recorded, *and_others;

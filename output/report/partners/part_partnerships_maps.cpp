@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "output/diagrams/diagram_data.hpp"
+#include "output/diagrams/diagram_plan.hpp"
 #include "output/diagrams/partnerships/diagram_partnerships.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
@@ -176,11 +177,10 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
         {blocks::Heading{"partenariats-qui-porte", making.say(Maps::carrying_heading)}});
     blocks::Picture picture;
     picture.id = "carte-" + plan->first;
-    picture.title = making.say(Maps::carrying_title);
+    const auto rows = diagrams::shown_rows(making.contract, making.scope());
+    picture.title = diagrams::plan_title(rows, making.language);
     picture.use = blocks::PictureUse::explorable;
-    picture.summary = diagrams::counts_line(
-        diagrams::count_rows(diagrams::shown_rows(making.contract, making.scope())),
-        making.language);
+    picture.summary = diagrams::counts_line(diagrams::count_rows(rows), making.language);
     picture.svg = plan->second;
     picture.document = "schemas/" + plan->first + ".svg";
     picture.equivalent = plan_grid(basis);

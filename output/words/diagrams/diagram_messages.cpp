@@ -76,6 +76,12 @@ constexpr output_text::KeyedMessage<DiagramMessage> diagram_message_table[] = {
     {DiagramMessage::group_counts,
      {"{n} {n:organisation|organisations}, {ties} {ties:paire|paires}",
       "{n} {n:organisation|organisations}, {ties} {ties:pair|pairs}"}},
+    {DiagramMessage::no_live_action, {"Aucune action à porter", "No action to carry"}},
+    {DiagramMessage::none_without_carrier,
+     {"Aucune action n’est sans porteur", "No action is without a porteur"}},
+    {DiagramMessage::none_said_without_carrier,
+     {"Aucune action n’est dite sans porteur\u00A0; pour {n}, ce n’est pas renseigné",
+      "No action is said to be without a porteur; for {n} it is not recorded"}},
 };
 static_assert(output_text::is_in_order(diagram_message_table));
 

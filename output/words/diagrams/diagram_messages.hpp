@@ -43,6 +43,9 @@ enum class DiagramMessage {
   group_around,
   other_groups,
   group_counts,
+  no_live_action,
+  none_without_carrier,
+  none_said_without_carrier,
 };
 
 const output_text::Message& message_of(DiagramMessage key);

@@ -40,7 +40,6 @@ constexpr output_text::KeyedMessage<Maps> map_table[] = {
       "The table gives the {n} most tied pairs of {all}; the others are read in the fiches and in "
       "the list of actions."}},
     {Maps::carrying_heading, {"Qui porte quoi", "Who carries what"}},
-    {Maps::carrying_title, {"Actions et leurs porteurs", "Actions and their porteurs"}},
     {Maps::carrying_caption,
      {"Actions, état et organisations", "Actions, state and organisations"}},
     {Maps::joins_header, {"Prennent part", "Take part"}},

@@ -18,7 +18,6 @@ enum class Maps {
   how_shared,
   more_pairs,
   carrying_heading,
-  carrying_title,
   carrying_caption,
   joins_header,
   no_other,

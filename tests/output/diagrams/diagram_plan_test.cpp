@@ -8,6 +8,7 @@
 #include <iterator>
 #include <string>
 
+#include "output/diagrams/diagram_data.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -55,6 +56,24 @@ TEST(DiagramPlan, ShowsEveryActionWithTheMarkOfItsState) {
   picture.expect_node("action finie", "✔");
   picture.expect_node("action quittee", "✕");
   picture.expect_node("action libre", "●");
+}
+
+std::string plan_title_of(const std::string& rows) {
+  const SmallContract small("axe 1\npartenaire petr nom=PETR\nbilan 2023\n" + rows);
+  return plan_title(shown_rows(small.contract, in(2023)), output_text::Language::french);
+}
+
+TEST(DiagramPlan, TheTitleSaysHowManyHaveNobody) {
+  EXPECT_EQ(plan_title_of("action a axe=1 porteur=petr etat=abandonne\n"),
+            "Aucune action à porter");
+  EXPECT_EQ(plan_title_of("action a axe=1 porteur=petr\naction b axe=1 porteur=petr\n"),
+            "Aucune action n’est sans porteur");
+  EXPECT_EQ(plan_title_of("action a axe=1 porteur=petr\naction b axe=1\n"
+                          "action c axe=1 etat=abandonne\n"),
+            "La moitié des actions n’ont personne pour les porter");
+  EXPECT_EQ(plan_title_of("action a axe=1\naction b axe=1\naction c axe=1\n"
+                          "action d axe=1 porteur=petr\n"),
+            "3 actions sur 4 n’ont personne pour les porter");
 }
 
 TEST(DiagramPlan, OrphanIsMarkedByWordsAndBorder) {
