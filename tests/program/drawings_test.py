@@ -2,7 +2,8 @@
 
 No letter below 9 points on A4 or A3, whichever the drawing stands on, nor below 10 on an upright sheet; words at 4.5:1 at least on what
 lies under them, ties at 3:1; the same once the page has turned the colours over for the dark, by the
-filter that its style sheet has. Names cut short may only become fewer.
+filter that its style sheet has. Names cut short, ties that run under a box that is not theirs, ties that
+cross and words on words may only become fewer.
 """
 
 import math
@@ -24,6 +25,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 LEAST_POINTS, LEAST_UPRIGHT = 9, 10
 WORDS, TIES = 4.5, 3.0
 SAMPLES = ("─", "━")  # of a tie, in a legend
+STEPS = 24  # of a curve
 SHEETS = ((595.28, 841.89), (841.89, 595.28), (841.89, 1190.55), (1190.55, 841.89))
 
 
@@ -73,6 +75,7 @@ class Drawing:
         self.width = width
         self.scale = max(min(1, (wide + .5) / width, (high + .5) / height) for wide, high in SHEETS)
         self.words, self.ties, self.painted = [], set(), []
+        self.boxes, self.curves, self.lines = {}, [], []
         self.walk(root, (0, 0), False)
 
     def walk(self, element, shift, turned):
@@ -81,7 +84,10 @@ class Drawing:
         if element.get("class") == "graph" and (found := re.search(r"translate\(([^)]*)\)", move)):
             x, y = numbers(found[1])
             shift = (x, y)
+        if element.get("class") == "node":
+            self.remember_box(element)
         if element.get("class") == "edge":
+            self.curves.append((*element.findtext(SVG + "title").split("->"), self.polyline(element)))
             for path in element.iter(SVG + "path"):
                 if path.get("stroke-opacity") is None and path.get("stroke") != "none":
                     self.ties.add(path.get("stroke"))
@@ -94,6 +100,74 @@ class Drawing:
         for child in element:
             self.walk(child, shift, turned)
 
+    def remember_box(self, node):
+        """One with a name and a ground; words alone are called t1, t2…"""
+        title = node.findtext(SVG + "title") or ""
+        for shape in node:
+            tag = shape.tag.removeprefix(SVG)
+            if (tag in ("polygon", "path") and shape.get("fill", "none") != "none"
+                    and not re.fullmatch(r"t\d+", title)):
+                self.boxes[title] = self.box(shape, tag)
+                return
+
+    @staticmethod
+    def polyline(edge):
+        points = []
+        for path in edge.iter(SVG + "path"):
+            flat = numbers(path.get("d"))
+            ends = list(zip(flat[0::2], flat[1::2]))
+            for at in range(0, len(ends) - 3, 3):
+                for step in range(STEPS + 1):
+                    t = step / STEPS
+                    weights = ((1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3)
+                    points.append(tuple(sum(w * end[axis] for w, end in zip(weights, ends[at:at + 4]))
+                                        for axis in (0, 1)))
+        return points
+
+    def under(self):
+        """Ties that run under a box which is neither end and holds neither."""
+        count = 0
+        for start, end, points in self.curves:
+            if not points:
+                continue
+            own = [self.boxes[each] for each in (start, end) if each in self.boxes]
+            low = [min(point[axis] for point in points) for axis in (0, 1)]
+            high = [max(point[axis] for point in points) for axis in (0, 1)]
+            for name, (left, top, right, bottom) in self.boxes.items():
+                if (name in (start, end) or left > high[0] or right < low[0] or top > high[1] or bottom < low[1]
+                        or any(left <= box[0] + 1 and top <= box[1] + 1 and right >= box[2] - 1
+                               and bottom >= box[3] - 1 for box in own)):
+                    continue
+                if any(left + 1 < x < right - 1 and top + 1 < y < bottom - 1 for x, y in points):
+                    count += 1
+                    break
+        return count
+
+    def crossings(self):
+        """Pairs of ties that cross and have no end in common."""
+        def side(a, b, c):
+            return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+        def cross(one, other):
+            return any(side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+                       for a, b in zip(one, one[1:]) for c, d in zip(other, other[1:])
+                       if max(a[0], b[0]) >= min(c[0], d[0]) and max(c[0], d[0]) >= min(a[0], b[0])
+                       and max(a[1], b[1]) >= min(c[1], d[1]) and max(c[1], d[1]) >= min(a[1], b[1]))
+        coarse = [(start, end, points[::STEPS // 4]) for start, end, points in self.curves if points]
+        return sum(cross(one[2], other[2]) for at, one in enumerate(coarse) for other in coarse[:at]
+                   if not {one[0], one[1]} & {other[0], other[1]})
+
+    def laid_over(self):
+        """Lines of words that lie on another."""
+        lines = sorted(self.lines)
+        count = 0
+        for at, (top, left, bottom, right) in enumerate(lines):
+            for other in lines[at + 1:]:
+                if other[0] >= bottom - 1:
+                    break
+                count += left < other[3] - 1 and other[1] < right - 1 and top < other[2] - 1
+        return count
+
     @staticmethod
     def box(element, tag):
         if tag == "rect":
@@ -102,7 +176,17 @@ class Drawing:
         points = numbers(element.get("points") or element.get("d"))
         return min(points[0::2]), min(points[1::2]), max(points[0::2]), max(points[1::2])
 
+    def remember_line(self, element):
+        """Half an em a letter is less than they are wide: what lies over here does so on paper."""
+        size = float(element.get("font-size") or element.find(SVG + "tspan").get("font-size"))
+        width = len("".join(element.itertext()).strip()) * size * .5
+        left = float(element.get("x")) - width * {"middle": .5, "end": 1}.get(element.get("text-anchor"), 0)
+        base = float(element.get("y"))
+        self.lines.append((base - .7 * size, left, base, left + width))
+
     def say(self, element, turned):
+        if not turned and "".join(element.itertext()).strip():
+            self.remember_line(element)
         under = "#ffffff"
         x, y = float(element.get("x", 0)), float(element.get("y", 0)) - 3
         for left, top, right, bottom, fill in self.painted:
@@ -150,6 +234,8 @@ class Drawings(unittest.TestCase):
         self.assertGreater(len(self.drawings), 150)
         self.assertGreater(sum(len(drawing.words) for _, drawing in self.drawings), 20000)
         self.assertTrue(any(drawing.ties for _, drawing in self.drawings))
+        self.assertGreater(sum(len(drawing.curves) for _, drawing in self.drawings), 2000)
+        self.assertGreater(sum(len(drawing.lines) for _, drawing in self.drawings), 20000)
 
     def test_no_letter_is_below_nine_points_on_paper(self):
         small = {}
@@ -203,7 +289,32 @@ class Drawings(unittest.TestCase):
         self.assertLessEqual(cut, MOST_CUT)
 
 
+    def of_kinds(self, measured):
+        """{kind of drawing: the sum of what is measured}, without those that have none."""
+        sums = {}
+        for _, drawing in self.drawings:
+            kind = drawing.name.split("-")[0]
+            sums[kind] = sums.get(kind, 0) + measured(drawing)
+        return {kind: count for kind, count in sums.items() if count}
+
+    def assert_no_more(self, now, most):
+        self.assertEqual({kind: count for kind, count in now.items() if count > most.get(kind, 0)}, {}, now)
+
+    def test_ties_under_boxes_become_fewer(self):
+        self.assert_no_more(self.of_kinds(Drawing.under), MOST_UNDER)
+
+    def test_crossings_become_fewer(self):
+        self.assert_no_more(self.of_kinds(Drawing.crossings), MOST_CROSSED)
+
+    def test_words_on_words_become_fewer(self):
+        self.assert_no_more(self.of_kinds(Drawing.laid_over), MOST_LAID_OVER)
+
+
 MOST_CUT = 284
+# By kind of drawing, over all contracts, in both languages, of the day they were last measured.
+MOST_UNDER = {"partenariats": 325}
+MOST_CROSSED = {"partenariats": 3166, "plan": 5746}
+MOST_LAID_OVER = {}
 
 if __name__ == "__main__":
     unittest.main()
