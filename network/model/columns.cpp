@@ -242,6 +242,8 @@ constexpr Header headers[] = {
     Header{"degre d avancement", Column::state},
     Header{"stade d avancement", Column::state},
     Header{"taux d avancement", Column::state},
+    Header{"taux de realisation", Column::state},
+    Header{"degre de realisation", Column::state},
     Header{"niveau de realisation", Column::state},
     Header{"etat de realisation", Column::state},
     Header{"degre de realisation", Column::state},

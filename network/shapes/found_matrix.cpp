@@ -11,6 +11,7 @@
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::shapes {
@@ -111,7 +112,10 @@ class MatrixFinder {
         const std::string text = text_in(view_, rows[r], head.column);
         if (text.empty()) continue;
         if (is_note(rows[r])) {
-          found_.notes.push_back({r, head.column});
+          const bool is_sum = is_total(rows[r]);
+          found_.notes.push_back(
+              {r, is_sum ? view_.sheet().cells[rows[r].begin].column : head.column});
+          if (is_sum) break;  // told once
           continue;
         }
         for (const std::string& mark : marks_in(text)) {
@@ -126,8 +130,17 @@ class MatrixFinder {
     return true;
   }
 
-  // A text alone in its row: a legend or a remark below, whatever column it stands in.
+  // "Total | 2 | 5": how many marks stand above.
+  bool is_total(const sheets::RowSpan& span) const {
+    const std::string folded =
+        text::fold(text::beginning(view_.sheet().cells[span.begin].text, 40));
+    const std::string word = folded.substr(0, folded.find(' '));
+    return word == "total" || word == "totaux" || folded.substr(0, 10) == "sous total";
+  }
+
+  // A text alone in its row: a legend or a remark below, whatever column it stands in; or a row of sums.
   bool is_note(const sheets::RowSpan& span) {
+    if (is_total(span)) return true;
     return span.end - span.begin == 1 && !is_cell_of_matrix(view_.sheet().cells[span.begin].text);
   }
 
@@ -201,7 +214,7 @@ class MatrixFinder {
       bool has_mark = false;
       for (const MatrixHead& head : found_.heads)
         has_mark |= view_.own(rows[r], head.column) != nullptr;
-      if (!text.empty() && has_mark) found_.labels.push_back(text);
+      if (!text.empty() && has_mark && !is_total(rows[r])) found_.labels.push_back(text);
     }
     found_.corner = text_in(view_, header_row(), *label);
     const std::string* above = view_.from_above(header_row().row, *label);

@@ -153,7 +153,9 @@ TieRole role_of_answer(std::string_view text, TieRole otherwise) {
 
 // "✓", "●" and their like, as one mark each.
 bool is_tick_sign(std::string_view text) {
-  static constexpr std::string_view signs[] = {"✓", "✔", "●", "•", "☑", "■", "✗", "✘", "×", "+"};
+  static constexpr std::string_view signs[] = {"✓", "✔", "●", "•", "☑", "■", "✗", "✘",
+                                               "×", "+", "○", "◯", "◦", "□", "★", "☆",
+                                               "◆", "◇", "▲", "△", "⚫", "⚪", "◉", "✅"};
   return std::find(std::begin(signs), std::end(signs), text) != std::end(signs);
 }
 
@@ -299,6 +301,39 @@ std::string MarkMeanings::listed(std::initializer_list<TieRole> roles) const {
   return text.empty() ? "–" : text;
 }
 
+namespace {
+
+// "● porteur   ○ partenaire": signs of a matrix, each with the very word of a role; bullets begin lines of any
+// text.
+void add_signs(std::string_view cell, std::map<std::string, std::string>& legend) {
+  static constexpr std::string_view bullets[] = {"•", "+", "×", "◦"};
+  std::string sign, said;
+  const auto take = [&] {
+    const std::string meaning = text::fold(said);
+    const bool is_bullet =
+        std::find(std::begin(bullets), std::end(bullets), sign) != std::end(bullets);
+    if (!sign.empty() && !is_bullet && role_of_word(meaning)) legend.emplace(sign, meaning);
+    sign.clear();
+    said.clear();
+  };
+  for (std::size_t at = 0; at < cell.size();) {
+    std::size_t end = at + 1;
+    while (end < cell.size() && (static_cast<unsigned char>(cell[end]) & 0xC0) == 0x80) ++end;
+    const std::string_view character = cell.substr(at, end - at);
+    at = end;
+    const bool is_sign = is_tick_sign(character);
+    if (is_sign || std::string_view(",;\n|").find(character) != std::string_view::npos) take();
+    if (is_sign) {
+      sign = character;
+    } else {
+      said += character;
+    }
+  }
+  take();
+}
+
+}  // namespace
+
 std::map<std::string, std::string> legend_of(const sheets::SheetView& view) {
   std::map<std::string, std::string> legend;
   for (const sheets::SheetCell& cell : view.sheet().cells) legend.merge(legend_in(cell.text));
@@ -308,6 +343,7 @@ std::map<std::string, std::string> legend_of(const sheets::SheetView& view) {
 std::map<std::string, std::string> legend_in(std::string_view cell) {
   std::map<std::string, std::string> legend;
   if (cell.size() <= 400) {
+    add_signs(cell, legend);
     std::string_view rest = cell;
     // "Légende : R = …"
     const std::size_t colon = rest.find(": ");

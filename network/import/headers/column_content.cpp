@@ -34,6 +34,11 @@ bool is_tick(std::string_view folded) {
   return std::find(std::begin(ticks), std::end(ticks), folded) != std::end(ticks);
 }
 
+// A cell struck out: nothing stands in it.
+bool is_dash(std::string_view text) {
+  return text == "-" || text == "–" || text == "—" || text == "/";
+}
+
 // "PETR", "C.A.F.", "ARS Grand Est": at least two capitals in a row among few words.
 bool begins_with_sigle(std::string_view text) {
   std::size_t capitals = 0;
@@ -101,7 +106,7 @@ ColumnContent SheetContent::below(std::size_t last, std::uint32_t column) {
     const std::string* own = view.own(rows[r], column);
     if (own == nullptr) continue;
     const std::string_view text = text::trimmed(*own);
-    if (text.empty()) continue;
+    if (text.empty() || is_dash(text)) continue;
     const auto [known, is_new] = cells_.try_emplace(text);
     Cell& cell = known->second;
     if (is_new) cell = look_at(text);

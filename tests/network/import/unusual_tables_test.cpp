@@ -351,6 +351,16 @@ TEST(UnusualTables, YearsOverStatesAreThoseOfTheYears) {
   EXPECT_EQ(found.tables[2].year, 2024);
 }
 
+// Of three years the last one alone was read: a third of the others' cells were struck out.
+TEST(UnusualTables, ADashUnderAYearSaysNothingOfTheColumn) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|2023|2024\n"
+      "Bus|PETR|en cours|fait\n"
+      "Forum|CAF|-|fait\n");
+  ASSERT_EQ(found.tables.size(), 3u);
+  EXPECT_EQ(found.tables[1].year, 2023);
+}
+
 TEST(UnusualTables, WhosePersonOwnsCarries) {
   const FoundTables found = testing::find(
       "Task|Owner|Organisation|Status\n"

@@ -73,6 +73,23 @@ TEST(Matrix, OrganisationsInRows) {
             "Bus | PETR | CAF | PETR : R\\nCAF : C\nForum | CAF | PETR | PETR : C\\nCAF : R\n");
 }
 
+// Columns of hollow signs were kept as they are: their organisations had no part in anything.
+TEST(Matrix, HollowSignsAreMarksAndALegendSaysWhich) {
+  const importing::FoundTables found =
+      testing::find("● porteur   ○ partenaire\n\nAction|CAF|ARS|MSA\nBus|●|○|\nForum||○|●\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires\nBus | CAF | ARS\nForum | MSA | ARS\n");
+  EXPECT_EQ(testing::questions_of(found), "");
+}
+
+// The sums made their columns none of the matrix.
+TEST(Matrix, ARowOfSumsIsNoneOfItsMarks) {
+  const importing::FoundTables found =
+      testing::find("Action|CAF|MSA|CPAM\nBus|1|1|\nForum||1|1\nTotal|1|2|1\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | partenaires\nBus | CAF\\nMSA\nForum | MSA\\nCPAM\n");
+}
+
 TEST(Matrix, OnesAndZeros) {
   const importing::FoundTables found =
       testing::find("|Bus|Forum|Bilan\nPETR|1|0|0\nCAF|1|1|0\nARS|0|0|0\n");
