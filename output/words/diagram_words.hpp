@@ -31,7 +31,7 @@ struct DiagramWords {
       *width_is_shared_instances;
   const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out,
       *only_on_map;
-  const char *width_is_pairs, *groups_of_ties, *members_on_sheets;
+  const char *width_is_pairs, *groups_of_ties, *members_on_sheets, *in_actions, *in_instances;
   // governance
   const char *remit, *rhythm, *rhythm_not_said, *a_year, *meetings, *meetings_not_recorded;
   const char *no_meeting, *members, *no_member, *members_not_recorded, *leads, *guests, *follows;

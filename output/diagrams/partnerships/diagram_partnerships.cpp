@@ -107,7 +107,8 @@ std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                            words.width_is_shared,
                            words.size_is_carried,
                            words.alone,
-                           words.isolated};
+                           words.isolated,
+                           words.in_actions};
   diagrams = draw_partnership_map(by_action);
 
   const measures::Projection& instances = study.shared(measures::Layer::instances);
@@ -125,7 +126,8 @@ std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                              words.width_is_shared_instances,
                              words.size_is_instances,
                              words.alone_instances,
-                             words.isolated_instances};
+                             words.isolated_instances,
+                             words.in_instances};
   for (drawing::Diagram& each : draw_partnership_map(by_instance))
     diagrams.push_back(std::move(each));
   return diagrams;

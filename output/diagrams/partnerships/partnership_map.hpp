@@ -25,7 +25,7 @@ struct PartnershipMap {
   const std::vector<measures::Pair>& pairs;  // of it
   const measures::Communities& communities;  // of it
   std::vector<std::uint32_t> weight;         // what makes a box large: actions carried…
-  std::string width_words, size_words, alone_words, isolated_words;
+  std::string width_words, size_words, alone_words, isolated_words, count_words;
 };
 
 // As many organisations are on the map as have room without overlap, those with the most ties;
