@@ -60,6 +60,12 @@ TEST(ImportMatch, ASimilarTitleWithTheSameNumberIsTheSameAction) {
   EXPECT_EQ(made.contract.matches.rows[1][0].ground, MatchGround::number);
 }
 
+TEST(ImportMatch, EveryDigitIsOneOfANumber) {
+  const Imported made = imported(header + "Organiser des ateliers cuisine;9;\n",
+                                 header + "Ateliers cuisine et nutrition;9;\n");
+  EXPECT_EQ(made.contract.matches.rows[1][0].ground, MatchGround::number);
+}
+
 TEST(ImportMatch, TheSameNumberOfAnotherTitleIsADoubtAndNoMatch) {
   const Imported made =
       imported(header + "Bus itinérant;1.1.1;\n", header + "Maison de santé;1.1.1;\n");

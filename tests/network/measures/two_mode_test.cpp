@@ -4,9 +4,11 @@
 
 #include <gtest/gtest.h>
 
+#include "network/measures/measures.hpp"
 #include "network/measures/two_mode_measures.hpp"
 #include "tests/support/davis.hpp"
 #include "tests/support/drawn.hpp"
+#include "tests/support/small_contract.hpp"
 
 namespace maillage::measures {
 namespace {
@@ -199,6 +201,23 @@ TEST(FragmentationTest, ShareOfPairsOutOfReach) {
   EXPECT_EQ(fragmentation(components(testing::drawn({"xx.", ".xx"}))), 0.0);
   // Pieces of 3, 2 and 1 of 6 vertices: 1 − (6 + 2 + 0) / 30.
   EXPECT_DOUBLE_EQ(*fragmentation(components(testing::drawn({"xx.", "..x", "..."}))), 22.0 / 30);
+}
+
+// Who sits somewhere and has no action is counted in one of the two.
+TEST(TwoModeTest, TheDensityOfTheTiedLeavesOutWhoHasNoAction) {
+  const testing::SmallContract small(
+      "instance i membres=c\nplan\naction a porteur=x\naction b porteur=y partenaires=x\n");
+  MeasureOptions options;
+  options.permutations = false;
+  std::optional<double> all, tied;
+  for (const Measure& each :
+       measures(small.contract, model::build_graph(small.contract, {}), options)) {
+    if (each.layer != Layer::actions) continue;
+    if (each.name == "density") all = each.value;
+    if (each.name == "density_of_tied") tied = each.value;
+  }
+  EXPECT_DOUBLE_EQ(all.value(), 3.0 / 6);
+  EXPECT_DOUBLE_EQ(tied.value(), 3.0 / 4);
 }
 
 }  // namespace

@@ -262,7 +262,7 @@ objectif 1.3 parent=1
 instance g objectifs=1.3
 plan
 action a objectif=1.1 porteur=x
-action b objectif=1.2 porteur=y
+action b objectif=1.2 porteur=y,x
 action c objectif=1.3 porteur=z
 )");
   const model::Graph graph = model::build_graph(small.contract, model::Scope{});

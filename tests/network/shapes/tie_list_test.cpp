@@ -102,6 +102,15 @@ TEST(TieList, OrganisationsWithListsOfActions) {
             "CAF | PETR | Ateliers\n | CAF | Bus, de nuit\n");
 }
 
+TEST(TieList, ASeparatorThatIsTypedTwiceEndsNoList) {
+  const importing::FoundTables found = testing::find(
+      "Structure|Actions portées|Actions en partenariat\n"
+      "PETR|; Bus ;; Forum|Ateliers\nCAF|Ateliers|Bus ; Forum\nARS||Bus\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nporteur | partenaires | action\nPETR | CAF\\nARS | Bus\nPETR | CAF | Forum\n"
+            "CAF | PETR | Ateliers\n");
+}
+
 TEST(TieList, ATitleAboveIsNoColumnOfLists) {
   const importing::FoundTables found = testing::find(
       "Liste des actions\n"
