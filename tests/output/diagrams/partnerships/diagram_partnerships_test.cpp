@@ -155,10 +155,13 @@ TEST(DiagramPartnerships, OfManyTiesGroupsAreDrawnAndEachTieIsCounted) {
                            "",
                            "",
                            "",
-                           ""};
+                           "",
+                           "in brackets"};
   const Grouped all = grouped(map);
   std::size_t ties = 0, members = 0;
   const Picture picture(draw_partnership_groups(map).front());
+  EXPECT_NE(Picture(draw_partnership_groups(map).back()).diagram.dot.find("in brackets"),
+            std::string::npos);
   for (std::size_t i = 0; i < all.groups.size(); ++i) {
     ties += all.groups[i].within;
     members += all.groups[i].members.size();
