@@ -135,7 +135,12 @@ class MatrixFinder {
     const std::string folded =
         text::fold(text::beginning(view_.sheet().cells[span.begin].text, 40));
     const std::string word = folded.substr(0, folded.find(' '));
-    return word == "total" || word == "totaux" || folded.substr(0, 10) == "sous total";
+    if (word != "total" && word != "totaux" && folded.substr(0, 10) != "sous total") return false;
+    for (std::size_t i = span.begin + 1; i < span.end; ++i) {
+      const char first = view_.sheet().cells[i].text.front();
+      if (first < '0' || first > '9') return false;  // "Total sport | X | P" is an action
+    }
+    return true;
   }
 
   // A text alone in its row: a legend or a remark below, whatever column it stands in; or a row of sums.

@@ -22,6 +22,13 @@ TEST(Matrix, LettersOfRolesInRowsOfActions) {
   EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!C1 matrix_read (3) (3) (R) (A) (C, P) (I)\n");
 }
 
+TEST(Matrix, AnActionThatBeginsAsASumDoesIsOne) {
+  const importing::FoundTables found =
+      testing::find("Action|PETR|ARS|CAF\nBus|P|X|\nTotal sport|X|P|\nForum||X|P\n");
+  EXPECT_NE(testing::tables_of(found).find("Total sport"), std::string::npos)
+      << testing::tables_of(found);
+}
+
 TEST(Matrix, LettersThatPeopleUseDifferentlyAreAskedAbout) {
   const importing::FoundTables found = testing::find("Action|PETR|ARS\nBus|R|A\nForum|R|C\n");
   EXPECT_EQ(testing::questions_of(found),
