@@ -11,6 +11,7 @@
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/sheets/total_row.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
@@ -132,15 +133,12 @@ class MatrixFinder {
 
   // "Total | 2 | 5": how many marks stand above.
   bool is_total(const sheets::RowSpan& span) const {
-    const std::string folded =
-        text::fold(text::beginning(view_.sheet().cells[span.begin].text, 40));
-    const std::string word = folded.substr(0, folded.find(' '));
-    if (word != "total" && word != "totaux" && folded.substr(0, 10) != "sous total") return false;
-    for (std::size_t i = span.begin + 1; i < span.end; ++i) {
-      const char first = view_.sheet().cells[i].text.front();
-      if (first < '0' || first > '9') return false;  // "Total sport | X | P" is an action
+    std::vector<std::string_view> cells;
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      if (i > span.begin && cells.front().size() > 40) return false;
+      cells.push_back(view_.sheet().cells[i].text);
     }
-    return true;
+    return sheets::is_total_row(cells);
   }
 
   // A text alone in its row: a legend or a remark below, whatever column it stands in; or a row of sums.

@@ -44,18 +44,6 @@ bool is_hint(std::string_view text) {
          (text.front() == '[' && text.back() == ']') || (text.front() == '<' && text.back() == '>');
 }
 
-// Figures and signs only: "12", "12 000 €", "38 %", "-"; or what is counted: "3 actions".
-bool is_figure(std::string_view text) {
-  if (text.size() > 40) return false;
-  const std::string folded = text::fold(text);
-  const std::vector<std::string_view> words = text::words_of(folded);
-  const bool is_count =
-      words.size() == 2 && words.front().find_first_not_of("0123456789") == std::string_view::npos;
-  std::size_t letters = 0;
-  for (const char c : folded) letters += c >= 'a' && c <= 'z' ? 1 : 0;
-  return letters <= 3 || is_count;
-}
-
 }  // namespace
 
 bool is_hint_row(const std::vector<std::string_view>& cells) {
@@ -73,39 +61,6 @@ bool is_example_title(std::string_view title) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return false;
-}
-
-bool is_total_row(const std::vector<std::string_view>& cells) {
-  static constexpr std::array<std::string_view, 23> words = {"taux d avancement",
-                                                             "taux d execution",
-                                                             "pourcentage",
-                                                             "taux de realisation",
-                                                             "part des actions",
-                                                             "percentage",
-                                                             "percent",
-                                                             "total",
-                                                             "totaux",
-                                                             "sous total",
-                                                             "sous totaux",
-                                                             "somme",
-                                                             "moyenne",
-                                                             "nombre d actions",
-                                                             "nb d actions",
-                                                             "nb actions",
-                                                             "nombre total",
-                                                             "total general",
-                                                             "subtotal",
-                                                             "sub total",
-                                                             "grand total",
-                                                             "average",
-                                                             "number of actions"};
-  if (cells.empty() || cells.front().size() > 80) return false;
-  const bool is_share = text::trimmed(cells.front()).substr(0, 1) == "%" && cells.size() > 1;
-  if (!is_share && !starts_with_one_of(text::fold(cells.front()), words)) return false;
-  // "(environ 10 prévues)" beside the sum is a word on it.
-  return std::all_of(cells.begin() + 1, cells.end(), [](std::string_view cell) {
-    return is_figure(cell) || text::trimmed(cell).substr(0, 1) == "(";
-  });
 }
 
 bool is_page_number(std::string_view text) {

@@ -15,9 +15,6 @@ bool is_hint_row(const std::vector<std::string_view>& cells);
 // line with "(ou)" between, or that begins with "Exemple".
 bool is_example_title(std::string_view title);
 
-// "Total", "Sous-total axe 1", "Nombre d'actions", with nothing but figures beside.
-bool is_total_row(const std::vector<std::string_view>& cells);
-
 // "Page 1/2", "page 2 sur 3": what a printed page leaves behind.
 bool is_page_number(std::string_view text);
 

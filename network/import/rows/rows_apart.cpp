@@ -7,6 +7,7 @@
 #include "network/import/rows/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/sheets/total_row.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
@@ -83,7 +84,7 @@ bool RowsApart::is_one(const sheets::RowSpan& span, std::size_t at, bool is_firs
     leave_out("hints", span.row);
     return true;
   }
-  if (is_total_row(cells)) {
+  if (sheets::is_total_row(cells)) {
     leave_out("total", span.row);
     return true;
   }
