@@ -1,7 +1,9 @@
 """The program as its users run it: exit codes, messages, formats, the same bytes twice."""
 
+import errno
 import json
 import os
+import pty
 import re
 import resource
 import stat
@@ -146,6 +148,27 @@ class Check(Folder):
 
     def test_no_colour_without_a_terminal(self):
         self.assertNotIn("\x1b", run("check", LORRAINE)[1])
+
+    def test_titles_are_bold_on_a_terminal_that_wants_colours(self):
+        self.assertIn("\x1b[1m", self.on_a_terminal())
+        self.assertIn("\x1b[1m", self.on_a_terminal(NO_COLOR=""))
+        self.assertNotIn("\x1b", self.on_a_terminal(NO_COLOR="1"))
+
+    def on_a_terminal(self, **said):
+        """What `check` prints where its standard output is a terminal."""
+        ours, its = pty.openpty()
+        self.addCleanup(os.close, ours)
+        plain = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
+        done = subprocess.Popen([PROGRAM, "check", LORRAINE], stdout=its, stderr=subprocess.PIPE, env=plain | said)
+        os.close(its)
+        printed = b""
+        try:
+            while piece := os.read(ours, 1 << 16):
+                printed += piece
+        except OSError as ended:  # a terminal that nobody writes to any more is an error, not an end
+            self.assertEqual(ended.errno, errno.EIO)
+        self.assertEqual((done.communicate()[1], done.returncode), (b"", 0))
+        return printed.decode()
 
     def test_escape_sequences_of_a_contract_stay_text(self):
         contract = self.write(toml='[[partenaire]]\nid = "a"\nnom = "\\u001b[31mrouge"\n',
