@@ -88,8 +88,7 @@ std::vector<Row> read_subjects(const model::DraftTable& table) {
   std::array<std::size_t, model::meaning_count> at;
   at.fill(table.headers.size());
   for (std::size_t i = table.headers.size(); i-- > 0;) {
-    const auto column =
-        table.columns.empty() ? model::read_column(table.headers[i].value) : table.columns[i];
+    const auto column = model::meaning_of(table, i);
     if (column) at[static_cast<std::size_t>(*column)] = i;
   }
   std::vector<Row> rows;

@@ -74,8 +74,7 @@ class NameImporter {
   // The cells that name organisations, in the order of their columns.
   void list_cells(const model::DraftTable& table) {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
-      const auto column =
-          table.columns.empty() ? model::read_column(table.headers[i].value) : table.columns[i];
+      const auto column = model::meaning_of(table, i);
       if (!column || !names_organisations(*column)) continue;
       const bool asks = *column == model::Column::carrier;
       for (const std::vector<model::Text>& row : table.rows) {

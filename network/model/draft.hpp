@@ -64,6 +64,11 @@ struct DraftTable {
   std::vector<Text> hidden = {};  // cells about persons, not taken over: no message shows them
 };
 
+// What a column holds, as a reader found it out or its header says; none: it is the user's own.
+inline std::optional<Column> meaning_of(const DraftTable& table, std::size_t column) {
+  return table.columns.empty() ? read_column(table.headers[column].value) : table.columns[column];
+}
+
 // A shape of the file of contours, and what it says of whose it is.
 struct DraftContour {
   text::Place place;

@@ -246,11 +246,6 @@ std::vector<std::string_view> cells_of(const model::DraftTable& table, std::size
   return cells;
 }
 
-std::optional<model::Column> meaning_of(const model::DraftTable& table, std::size_t column) {
-  return table.columns.empty() ? model::read_column(table.headers[column].value)
-                               : table.columns[column];
-}
-
 class Remover {
  public:
   Remover(const model::DraftTable& table, const names::NameIndex* known,

@@ -16,8 +16,8 @@ std::vector<std::string> column_answers() {
   std::vector<std::string> words;
   for (int i = 0; i < model::column_count; ++i)
     words.emplace_back(model::code_of(static_cast<model::Column>(i)));
-  words.emplace_back("personnes");
-  words.emplace_back("aucune");
+  words.emplace_back(persons_answer);
+  words.emplace_back(no_column_answer);
   return words;
 }
 
@@ -135,7 +135,7 @@ AnsweredColumn answered_column(std::string_view header, std::optional<model::Col
                                const model::Answers& answers) {
   const model::Answer* answer = answers.find(model::DecisionKind::column, text::trimmed(header));
   if (answer == nullptr) return {otherwise, false};
-  return {model::read_column(answer->text), answer->text == "personnes"};
+  return {model::read_column(answer->text), answer->text == persons_answer};
 }
 
 std::vector<std::string> possible_answers(model::DecisionKind kind) {

@@ -24,6 +24,9 @@ void read_answers(model::Draft& draft, text::Faults& faults);
 // "état : OK" → the question. None: there is no such question. The answer is left empty.
 std::optional<model::Answer> read_question(std::string_view key);
 
+// Answers to what a column holds that are the code of no Column.
+constexpr std::string_view persons_answer = "personnes", no_column_answer = "aucune";
+
 // What a column of a table that is read as it stands holds: as answered, else as its words say.
 struct AnsweredColumn {
   std::optional<model::Column> column;

@@ -12,9 +12,8 @@ Layout read_layout(Resolving& work, const model::DraftTable& table) {
   layout.position.fill(absent);
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     const model::Text& header = table.headers[i];
-    const AnsweredColumn answered = answered_column(
-        header.value, table.columns.empty() ? model::read_column(header.value) : table.columns[i],
-        work.deciding.answers());
+    const AnsweredColumn answered =
+        answered_column(header.value, model::meaning_of(table, i), work.deciding.answers());
     if (answered.is_of_persons) continue;
     const std::optional<model::Column> column = answered.column;
     if (!column) {
@@ -57,9 +56,8 @@ Layout layout_of(const model::DraftTable& table, const model::Answers& answers) 
   Layout layout;
   layout.position.fill(absent);
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
-    const auto said =
-        table.columns.empty() ? model::read_column(table.headers[i].value) : table.columns[i];
-    const auto column = answered_column(table.headers[i].value, said, answers).column;
+    const auto column =
+        answered_column(table.headers[i].value, model::meaning_of(table, i), answers).column;
     if (!column) continue;
     std::size_t& position = layout.position[static_cast<std::size_t>(*column)];
     if (position == absent) position = i;

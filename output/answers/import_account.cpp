@@ -64,7 +64,7 @@ void add_source(const ImportVoice& voice, const model::DraftTable& table,
   std::vector<std::string> lines, kept, of_years;
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     const std::string& header = table.headers[i].value;
-    const auto column = table.columns.empty() ? model::read_column(header) : table.columns[i];
+    const auto column = model::meaning_of(table, i);
     if (column) {
       const std::string meaning(code_of(*column));
       lines.push_back(header == meaning

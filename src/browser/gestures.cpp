@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "network/model/vocabulary.hpp"
 #include "network/text/text.hpp"
 #include "output/contract_files/reconcile_toml.hpp"
 #include "output/words/diagram_words.hpp"
@@ -11,9 +12,9 @@
 namespace maillage::browser {
 namespace {
 
-enum class Asked { action, partner, instance, objective, state, text };
+enum class Asked { action, partner, instance, objective, state, type, rhythm, name, text };
 
-// `makes`: %1, %2… are values as TOML strings, ~1 is an id made of a value.
+// `makes`: %1, %2… are values as TOML strings, ~1 is an id made of a value, #1 a number as it is.
 struct GestureRow {
   std::string_view what;
   std::vector<Asked> asked;
@@ -50,6 +51,21 @@ const std::vector<GestureRow>& gesture_rows() {
       {"remove_member",
        {Asked::instance, Asked::partner},
        "[[modifier]]\ninstance = %1\nretirer_membres = [%2]\n"},
+      {"add_funder",
+       {Asked::action, Asked::partner},
+       "[[modifier]]\naction = %1\najouter_financeurs = [%2]\n"},
+      {"new_partner", {Asked::name, Asked::type}, "[[partenaire]]\nid = ~1\nnom = %1\ntype = %2\n"},
+      {"new_instance",
+       {Asked::name, Asked::partner},
+       "[[instance]]\nid = ~1\nnom = %1\nmembres = [%2]\n"},
+      {"rhythm", {Asked::instance, Asked::rhythm}, "[[modifier]]\ninstance = %1\nrythme = #2\n"},
+      {"follow",
+       {Asked::instance, Asked::objective},
+       "[[modifier]]\ninstance = %1\najouter_objectifs = [%2]\n"},
+      {"merge_instances",
+       {Asked::instance, Asked::instance},
+       "[[fusionner]]\ninstances = [%1, %2]\nid = %1\n"},
+      {"drop_instance", {Asked::instance}, "[[retirer]]\ninstance = %1\n"},
   };
   return rows;
 }
@@ -66,11 +82,19 @@ std::string_view word_of(Asked asked) {
       return "field_objective";
     case Asked::state:
       return "field_state";
+    case Asked::type:
+      return "field_type";
+    case Asked::rhythm:
+      return "field_rhythm";
+    case Asked::name:
+      return "field_name";
     case Asked::text:
       break;
   }
   return "field_title";
 }
+
+bool takes_text(Asked asked) { return asked == Asked::text || asked == Asked::name; }
 
 template <class Named>
 std::vector<GestureChoice> named_choices(const Named& all) {
@@ -89,6 +113,16 @@ std::vector<GestureChoice> choices_of(Asked asked, const model::Contract& contra
                          words::state_word(each, language)});
     }
     return choices;
+  }
+  if (asked == Asked::rhythm) {
+    for (const char* times : {"1", "2", "3", "4", "6", "12"}) choices.push_back({times, times});
+    return choices;
+  }
+  if (asked == Asked::type) {
+    for (int type = 0; type + 1 < model::partner_type_count; ++type) {
+      const auto each = static_cast<model::PartnerType>(type);
+      choices.push_back({std::string(model::code_of(each)), words::type_word(each, language)});
+    }
   }
   if (asked == Asked::partner) choices = named_choices(contract.partners);
   if (asked == Asked::instance) choices = named_choices(contract.instances);
@@ -119,7 +153,7 @@ std::vector<Gesture> gestures_on(const model::Contract& contract, output_text::L
     for (const Asked asked : row.asked) {
       GestureField field;
       field.label = words::page_word(word_of(asked), language);
-      field.takes_text = asked == Asked::text;
+      field.takes_text = takes_text(asked);
       if (!field.takes_text) field.choices = choices_of(asked, contract, language);
       can_choose = can_choose && (field.takes_text || !field.choices.empty());
       gesture.fields.push_back(std::move(field));
@@ -142,9 +176,13 @@ std::optional<std::string> piece_of_gesture(std::string_view what,
     std::string piece = "# " + contract_files::toml_comment(title) + "\n";
     for (std::size_t at = 0; at < row.makes.size(); ++at) {
       const char mark = row.makes[at];
-      if (mark == '%' || mark == '~') {
+      if (mark == '%' || mark == '~' || mark == '#') {
         const std::string& value = values[static_cast<std::size_t>(row.makes[++at] - '1')];
-        piece += contract_files::toml_string(mark == '~' ? text::slug(value) : value);
+        const bool is_number = value.find_first_not_of("0123456789") == std::string::npos;
+        if (mark == '#' && !is_number) return std::nullopt;
+        piece += mark == '#'   ? value
+                 : mark == '~' ? contract_files::toml_string(text::slug(value))
+                               : contract_files::toml_string(value);
       } else {
         piece += row.makes[at];
       }

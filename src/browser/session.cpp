@@ -8,6 +8,7 @@
 
 #include "network/study/study.hpp"
 #include "output/answers/check_answer.hpp"
+#include "output/answers/column_choices.hpp"
 #include "output/answers/question_table.hpp"
 #include "output/blocks/terminal_text.hpp"
 #include "output/json/shapes.hpp"
@@ -143,6 +144,7 @@ Json take_tables(Session& session, const Json& request) {
   reply["read"] = true;
   reply["questions"] = answers::questions_json(made->account, arguments.language);
   reply["account"] = commands::import_text(*made, arguments);
+  reply["columns"] = answers::column_choices(made->read.draft.tables, made->read.faults);
   tell_of_contract(loaded.contract, arguments.language, reply);
   return reply;
 }

@@ -10,6 +10,7 @@
  * @typedef {{code: string, subject: string, asked: string, where: string, taken: string,
  *   doubtful: boolean, effect: string, choices: string[], any: boolean}} Question
  * @typedef {{code: string, subject: string, text: string, asked: string}} Answer
+ * @typedef {{code: string, choices: string[], list: {header: string, holds: string}[]}} Columns
  * @typedef {{name: string, bytes: ArrayBuffer, added?: boolean}} Given
  * @typedef {{title: string, why: string, says: string, text: string}} Piece
  * @typedef {{what: string, label: string, fields: {label: string, takes_text: boolean,

@@ -17,6 +17,7 @@ function showAccount({reply, told}) {
   by("questions-more").hidden = !isDoubtful;
   by("no-question").hidden = isDoubtful;
   by("probable-all").hidden = questions.every((each) => each.doubtful);
+  showColumns(reply.columns);
   showAnswers();
   const choice = by("table");
   choice.replaceChildren();
@@ -73,6 +74,40 @@ function questionItem(question, id) {
   line.append(choice, own, button);
   item.append(asks, element("p", word("where") + question.where, "where"), element("p", question.effect, "effect"), line);
   return item;
+}
+
+/** @param {Columns|undefined} columns of tables alone */
+function showColumns(columns) {
+  const list = by("columns");
+  list.replaceChildren();
+  by("columns-all").hidden = !columns;
+  for (const {header, holds} of columns?.list ?? []) {
+    const asks = element("label");
+    const choice = element("select");
+    choice.dataset.header = header;
+    choice.dataset.code = columns?.code;
+    for (const each of columns?.choices ?? []) {
+      const option = element("option", each);
+      option.value = each;
+      option.defaultSelected = each === holds;
+      choice.append(option);
+    }
+    asks.append(element("span", header), choice);
+    const item = element("li");
+    item.append(asks);
+    list.append(item);
+  }
+}
+
+// Those columns that now hold something else become answers.
+async function readAgain() {
+  const choices = /** @type {HTMLSelectElement[]} */ ([...by("columns").querySelectorAll("select")]);
+  const changed = choices.filter((each) => !each.options[each.selectedIndex].defaultSelected).map((each) => ({
+    code: each.dataset.code ?? "", subject: each.dataset.header ?? "", text: each.value,
+    asked: `${word("column")}${each.dataset.header}`}));
+  if (changed.length === 0) return;
+  const isChanged = (/** @type {Answer} */ held) => changed.some(({code, subject}) => code === held.code && subject === held.subject);
+  await settle([...answers.filter((held) => !isChanged(held)), ...changed]);
 }
 
 function showAnswers() {

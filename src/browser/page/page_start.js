@@ -39,6 +39,10 @@ by("gesture").addEventListener("submit", (/** @type {Event} */ event) => {
   event.preventDefault();
   makeGesture();
 });
+by("columns-form").addEventListener("submit", (/** @type {Event} */ event) => {
+  event.preventDefault();
+  readAgain();
+});
 by("propose").addEventListener("click", propose);
 by("example").addEventListener("click", () => {
   receive([{name: by("sample").dataset.name, file: new Blob([bytesOf("sample")])}]);
