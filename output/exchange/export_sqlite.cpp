@@ -139,8 +139,8 @@ void add_parts(Base& base, const model::Contract& c) {
   const auto epci = [&](text::EpciId id) { return c.epcis[id].partner; };
   const std::string start = c.start ? to_string(*c.start) : "",
                     end = c.end ? to_string(*c.end) : "";
-  Inserter(base, "contrat", 12)
-      .add({text(c.id), text(c.name), text(c.territory), text(start), text(end), partner(c.lead),
+  Inserter(base, "contrat", 13)
+      .add({text(c.id), text(c.name), text(c.nature), text(c.territory), text(start), text(end), partner(c.lead),
             real(c.coordination_fte), integer(c.communes), integer(c.inhabitants), real(c.area_km2),
             text(c.source), Value(std::string_view("maillage"))});
   std::vector<std::size_t> axis_ranks(c.axes.size()), objective_ranks(c.objectives.size());

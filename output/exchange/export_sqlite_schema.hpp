@@ -12,7 +12,7 @@ PRAGMA encoding = 'UTF-8';
 PRAGMA application_id = 0x6d61696c; -- "mail"
 PRAGMA user_version = 1;
 
-CREATE TABLE contrat (id TEXT, nom TEXT, territoire TEXT, debut TEXT, fin TEXT, pilote TEXT,
+CREATE TABLE contrat (id TEXT, nom TEXT, nature TEXT, territoire TEXT, debut TEXT, fin TEXT, pilote TEXT,
   coordination_etp DOUBLE PRECISION, communes INTEGER, habitants INTEGER, superficie_km2 DOUBLE PRECISION, source TEXT,
   logiciel TEXT);
 -- rang : l'ordre du plan, où 1.10 suit 1.9

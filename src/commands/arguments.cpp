@@ -180,9 +180,11 @@ class Parser {
       app.add_flag("--all,--tout", arguments_.all);
       app.add_flag("--names,--noms", arguments_.names);
     }
+    if (arguments_.command == Command::region || arguments_.command == Command::compare) {
+      app.add_option("--same,--meme", arguments_.same_names)->allow_extra_args(false);
+    }
     if (arguments_.command == Command::region) {
       app.add_flag("--all,--tout", arguments_.all);
-      app.add_option("--same,--meme", arguments_.same_names)->allow_extra_args(false);
       app.add_flag("--no-reports,--sans-rapports", arguments_.without_reports);
       app.add_flag("--conditions", arguments_.conditions);
       app.add_option("--date", day);

@@ -187,8 +187,8 @@ std::optional<Exit> compare_regions(const Arguments& arguments) {
     return std::max(exit, Exit::bad_input);
   }
   const unsigned threads = std::thread::hardware_concurrency();
-  const region::Region before = region::make_region(befores.sides, {}, threads);
-  const region::Region after = region::make_region(afters.sides, {}, threads);
+  const region::Region before = region::make_region(befores.sides, arguments.same_names, threads);
+  const region::Region after = region::make_region(afters.sides, arguments.same_names, threads);
   const region::MatchedRegions matched = region::match_regions(befores.sides, afters.sides);
   const auto at = [](const region::Region& made, const std::string& label, const Sides& sides) {
     return answers::RegionAt{made, label, sides.names, sides.unread, sides.without_table};

@@ -42,6 +42,10 @@ Exit run(Arguments& arguments, bool is_asked) {
       arguments.command == Command::region || arguments.command == Command::enrich) {
     if (arguments.command == Command::compare) {
       if (const auto exit = compare_regions(arguments)) return *exit;
+      if (!arguments.same_names.empty()) {
+        tell(message_of(words::commands::Usage::same_of_regions), arguments.language);
+        return Exit::wrong_usage;
+      }
     }
     const auto contracts = contracts_meant(arguments);
     if (!contracts) return Exit::system_failed;

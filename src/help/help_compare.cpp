@@ -17,6 +17,7 @@ const HelpText compare_help = {
 
   --years A,B       deux tableaux, du premier au second
   --axis N          les actions d’un seul axe
+  --meme NOM        de deux régions : ce nom désigne la même organisation partout ; à répéter
   --all             les listes entières, constats pour information compris
   --format text|json, et svg,png,pdf,dot pour les schémas
   -o DOSSIER        écrit les schémas (ce qui a changé, les états d’année en année) et la comparaison
@@ -53,6 +54,7 @@ Exemples
 
   --years A,B       two tables, from the first to the second
   --axis N          the actions of one axis
+  --same NAME       of two regions: this name is one organisation everywhere; may be repeated
   --all             whole lists, findings for information included
   --format text|json, and svg,png,pdf,dot for the diagrams
   -o FOLDER         writes the diagrams (what changed, states from year to year) and the whole

@@ -127,6 +127,26 @@ test("an answer changes the figures at once, is kept in the contract, and can be
   await close(page);
 });
 
+test("a column is said to hold something else by a menu, and nothing is asked twice", async () => {
+  const page = await open();
+  await give(page, "douteux 2021.csv");
+  const summary = await page.textContent("#summary");
+  await page.click("#columns-all > summary");
+  const choice = page.getByLabel("porteur", { exact: true });
+  assert.equal(await choice.inputValue(), "porteur");
+  await choice.selectOption("partenaires");
+  assert.equal(await page.textContent("#summary"), summary);  // not before it is asked for
+  await page.click("#columns-form button[type=submit]");
+  await done(page);
+  assert.equal(await page.getByLabel("porteur", { exact: true }).inputValue(), "partenaires");
+  assert.notEqual(await page.textContent("#summary"), summary);
+  assert.equal(await page.locator("#answered li").count(), 1);
+  await page.locator("#answered button").click();
+  await done(page);
+  assert.equal(await page.textContent("#summary"), summary);
+  await close(page);
+});
+
 test("a change and a proposal are made, taken back, and kept with the contract; a year is added", async () => {
   const page = await open();
   await give(page, "douteux 2021.csv");

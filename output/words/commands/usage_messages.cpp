@@ -65,6 +65,12 @@ constexpr output_text::KeyedMessage<Usage> usage_table[] = {
       "no table \"{table}\" in this contract; it has: none"}},
     {Usage::no_axis,
      {"pas d’axe «\u00A0{axis}\u00A0» dans ce contrat", "no axis \"{axis}\" in this contract"}},
+    {Usage::same_of_regions,
+     {"--meme dit quelles organisations de plusieurs contrats n’en font qu’une\u00A0: comparez "
+      "deux "
+      "dossiers de contrats",
+      "--same says which organisations of several contracts are one: compare two folders of "
+      "contracts"}},
     {Usage::see_help, {"maillage --help montre l’emploi", "maillage --help shows the usage"}},
 };
 static_assert(output_text::is_in_order(usage_table));

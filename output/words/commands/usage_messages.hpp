@@ -31,6 +31,7 @@ enum class Usage {
   no_table,
   no_tables,
   no_axis,
+  same_of_regions,
   see_help,
 };
 

@@ -1,9 +1,11 @@
 """Many contracts as one network: what is joined is one, what is not sure is asked, what is written leads to each."""
 
+import contextlib
 import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -173,6 +175,19 @@ class Region(unittest.TestCase):
             (folder / "bilans" / f"{year}.csv").write_text(
                 "id;objectif;action;porteur;financeurs;état;action partagée\n" + lines, encoding="utf-8")
 
+    def test_a_name_is_said_to_be_one_in_two_regions_compared(self):
+        for name in ("r/a", "r/b", "s/a", "s/b"):
+            self.contract(name, plan="objectif;action;porteur\n1.1;Bus;Foyer rural\n")
+
+        def counted(*said):
+            answer = json.loads(run("compare", "r", "s", "--format", "json", *said, cwd=self.folder)[1])
+            return [answer[side]["counts"]["partners"] for side in ("before", "after")]
+
+        self.assertEqual(counted(), [2, 2])
+        self.assertEqual(counted("--meme", "Foyer rural"), [1, 1])
+        code, _, err = run("compare", "r/a", "r/b", "--meme", "Foyer rural", cwd=self.folder)
+        self.assertEqual((code, err.count("--meme")), (64, 1))
+
     def test_articulation_and_conditions(self):
         money = '[[financement]]\nfinanceur = "ars"\nannee = 2023\nmontant = 600\n' \
                 '[[financement]]\nfinanceur = "cd"\nannee = 2023\nmontant = {}\n'
@@ -226,6 +241,10 @@ class Region(unittest.TestCase):
         self.assertIn("« Pacte de rivière »", err)
         self.contract("whole", head='nature = "Contrat local de santé"\n')
         self.assertEqual(json.loads(run("export", "whole", "--format", "json", cwd=self.folder)[1])["contract"]["nature"], "CLS")
+        base = self.folder / "whole.sqlite"
+        self.assertEqual(run("export", "whole", "--format", "sqlite", "-o", base, cwd=self.folder)[0], 0)
+        with contextlib.closing(sqlite3.connect(base)) as opened:
+            self.assertEqual(opened.execute("SELECT nature FROM contrat").fetchall(), [("CLS",)])
 
     def test_a_region_at_two_times(self):
         first = "a;1.1;Bus;cd;ars;en cours;\nb;1.1;Car;;ars;en cours;\n"
