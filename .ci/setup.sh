@@ -50,6 +50,9 @@ packages_to_test=(
   'npm|command:npm|installs what they drive the browser with'
   'chromium|command:chromium|opens the report'
 )
+packages_to_test_web=(
+  'firefox-esr|command:firefox-esr|opens the page, as Chromium does'
+)
 packages_to_format=(
   'clang-format|command:clang-format|checks the format of the sources'
 )

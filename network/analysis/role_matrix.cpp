@@ -192,4 +192,13 @@ TypeTable type_table(const model::Contract& contract, const model::Graph& graph)
   return table;
 }
 
+collaboration::Brokerage type_brokerage(const model::Contract& contract,
+                                        const model::Graph& graph) {
+  std::vector<model::PartnerType> types;
+  for (const text::PartnerId partner : graph.partners)
+    types.push_back(contract.partners[partner].type);
+  const measures::TwoMode actions = measures::layer_view(graph, measures::Layer::actions);
+  return collaboration::brokerage(measures::project(actions), types);
+}
+
 }  // namespace maillage::analysis

@@ -67,4 +67,7 @@ struct TypeTable {
 };
 TypeTable type_table(const model::Contract& contract, const model::Graph& graph);
 
+// Of these organisations, those that meet only through a third, by the actions they share.
+collaboration::Brokerage type_brokerage(const model::Contract& contract, const model::Graph& graph);
+
 }  // namespace maillage::analysis

@@ -48,6 +48,13 @@ Brokerage brokerage(const measures::Projection& projection,
   std::map<std::tuple<model::PartnerType, model::PartnerType, model::PartnerType>, std::size_t>
       counts;
   Brokerage result;
+  std::size_t meetings = 0;
+  for (std::size_t i = 0; i < joined.size() && !result.is_too_large; ++i) {
+    const std::size_t degree = joined.first[i + 1] - joined.first[i];
+    meetings += degree * degree;
+    result.is_too_large = meetings > most_meetings;
+  }
+  if (result.is_too_large) return result;
   for (std::uint32_t i = 0; i < joined.size(); ++i) {
     const auto each_neighbour = [&](std::uint32_t vertex, auto&& visit) {
       for (std::size_t k = joined.first[vertex]; k < joined.first[vertex + 1]; ++k) {

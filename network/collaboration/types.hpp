@@ -36,7 +36,10 @@ struct TypeBrokerage {
 struct Brokerage {
   std::vector<TypeBrokerage> table;  // by a, b, through
   std::size_t through_several = 0;   // pairs who meet through organisations of several types
+  bool is_too_large = false;         // more than `most_meetings` paths over a third: not counted
 };
+
+constexpr std::size_t most_meetings = 100'000'000;
 
 // O(Σ over partners of (its neighbours' degrees)): quadratic where one organisation is joined to all.
 // After Jasny & Lubell 2015, on organisations joined by what `projection` joins them by.

@@ -91,6 +91,7 @@ struct Study::Parts {
   Kept<analysis::RoleMatrix> role_matrix;
   Kept<analysis::CarriedHalf> carried_half;
   Kept<analysis::TypeTable> type_table;
+  Kept<collaboration::Brokerage> type_brokerage;
   Kept<collaboration::GovernanceGaps> governance_gaps;
   Kept<collaboration::Congruence> congruence;
   Kept<analysis::GovernanceEvidence> governance_evidence;
@@ -279,6 +280,11 @@ const analysis::CarriedHalf& Study::carried_half() const {
 
 const analysis::TypeTable& Study::type_table() const {
   return parts_->type_table.or_make([&] { return analysis::type_table(contract_, graph()); });
+}
+
+const collaboration::Brokerage& Study::type_brokerage() const {
+  return parts_->type_brokerage.or_make(
+      [&] { return analysis::type_brokerage(contract_, graph()); });
 }
 
 const collaboration::GovernanceGaps& Study::governance_gaps() const {

@@ -49,6 +49,7 @@ struct Uncarried;
 
 namespace maillage::collaboration {
 struct Congruence;
+struct Brokerage;
 struct GovernanceGaps;
 }  // namespace maillage::collaboration
 
@@ -148,6 +149,7 @@ class Study {
   const analysis::RoleMatrix& role_matrix() const;
   const analysis::CarriedHalf& carried_half() const;
   const analysis::TypeTable& type_table() const;
+  const collaboration::Brokerage& type_brokerage() const;
   const collaboration::GovernanceGaps& governance_gaps() const;
   const collaboration::Congruence& congruence() const;
   const analysis::GovernanceEvidence& governance_evidence() const;

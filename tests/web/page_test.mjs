@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 
 const files = process.env.MAILLAGE_FILES;
 const require = createRequire(process.env.MAILLAGE_MODULES + "/");
-const { chromium } = require("playwright-core");
+const { chromium, firefox } = require("playwright-core");
 const axe_source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const lorraine = "coeur-de-lorraine-2018-2023", metz = "metz-2017-2020";
 
@@ -274,9 +274,11 @@ test("how soon", async () => {
 
 describe("the page", { concurrency: 1 }, () => {
   before(async () => {
-    browser = await chromium.launch({ executablePath: process.env.MAILLAGE_CHROMIUM,
-      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync"] });
+    const executablePath = process.env.MAILLAGE_BROWSER;
+    // A distribution's own Firefox, by WebDriver BiDi.
+    browser = /firefox/.test(executablePath) ? await firefox.launch({ executablePath, channel: "moz-firefox" }) :
+      await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   });
   after(() => browser.close());
   for (const [name, body] of tests) oneTest(name, body);

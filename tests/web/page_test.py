@@ -1,4 +1,4 @@
-"""The page in a real browser (tests/web/page_test.mjs): both contracts' workbooks, a messy and a hostile
+"""The page in real browsers (tests/web/page_test.mjs): both contracts' workbooks, a messy and a hostile
 one dropped, questions answered, downloads read back by the machine's own program."""
 
 import os
@@ -35,7 +35,7 @@ def main():
     if not page.exists():
         print("no page: ./test --web")
         return 77
-    install_modules(ROOT / "tests" / "browser", MODULES, ("node", "npm", "chromium"))
+    install_modules(ROOT / "tests" / "browser", MODULES, ("node", "npm", "chromium", "firefox-esr"))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         for contract in (LORRAINE, METZ):
@@ -49,12 +49,17 @@ def main():
         (folder / "cassé.xlsx").write_bytes(b"PK\x03\x04 but no workbook")
         (folder / "notes.pdf").write_bytes(b"%PDF-1.4")
         # The day of the page's reports is none, so the program's own must be none too.
-        return subprocess.run(["node", "--test", "--test-reporter=spec",
-                               str(ROOT / "tests" / "web" / "page_test.mjs")],
-                              env={**os.environ, "MAILLAGE_PAGE": str(page),
-                                   "MAILLAGE_FILES": str(folder), "MAILLAGE_MODULES": str(MODULES),
-                                   "MAILLAGE_CHROMIUM": shutil.which("chromium")},
-                              timeout=280).returncode
+        failures = 0
+        for browser in ("chromium", "firefox-esr"):
+            print(browser, flush=True)
+            done = subprocess.run(["node", "--test", "--test-reporter=spec",
+                                   str(ROOT / "tests" / "web" / "page_test.mjs")],
+                                  env={**os.environ, "MAILLAGE_PAGE": str(page),
+                                       "MAILLAGE_FILES": str(folder), "MAILLAGE_MODULES": str(MODULES),
+                                       "MAILLAGE_BROWSER": shutil.which(browser)},
+                                  timeout=600)
+            failures += done.returncode != 0
+        return failures
 
 
 if __name__ == "__main__":

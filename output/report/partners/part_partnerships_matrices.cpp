@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "network/analysis/role_matrix.hpp"
+#include "output/blocks/block_making.hpp"
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
 #include "output/report/blocks/pictures.hpp"
@@ -46,6 +47,46 @@ void add_role_matrix(const blocks::ReportMaking& making, const std::string& slug
                          {{making.say(Matrix::sheets_in_folder, {{"n", sheets.size()}})}}}});
 }
 
+// The pairs of types that most often meet through a third alone.
+void add_brokerage(const blocks::ReportMaking& making, ReportBlocks& blocks) {
+  constexpr std::size_t most_rows = 12;
+  const collaboration::Brokerage& found = making.study.type_brokerage();
+  if (found.is_too_large) {
+    blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::note,
+                                        {{making.say(Matrix::types_meet_not_counted)}}}});
+  }
+  if (found.table.empty()) return;
+  std::vector<collaboration::TypeBrokerage> sorted = found.table;
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& a, const auto& b) { return a.pairs > b.pairs; });
+  if (sorted.size() > most_rows) sorted.resize(most_rows);
+  blocks::Grid grid;
+  grid.id = "partenariats-par-un-tiers";
+  grid.caption = making.say(Matrix::types_meet);
+  grid.use = blocks::GridUse::titled;
+  grid.columns = {{making.say(Matrix::types_header)},
+                  {making.say(Matrix::through_header)},
+                  {making.say(Matrix::pairs_header), blocks::GridAlign::numbers}};
+  const auto word = [&](model::PartnerType type) {
+    return std::string(words::type_word(type, making.language));
+  };
+  for (const collaboration::TypeBrokerage& each : sorted) {
+    blocks::GridRow row;
+    row.cells = {blocks::run_cell(blocks::Run{making.say(
+                     Matrix::two_types, {{"one", word(each.a)}, {"other", word(each.b)}})}),
+                 blocks::run_cell(blocks::Run{word(each.through)}),
+                 blocks::run_cell(blocks::Run{std::to_string(each.pairs)})};
+    grid.rows.push_back(std::move(row));
+  }
+  blocks::Disclosure more;
+  more.title = making.say(Matrix::types_meet);
+  more.blocks.push_back(
+      {blocks::Paragraph{blocks::ParagraphKind::note,
+                         {{making.say(Matrix::types_meet_note, {{"n", found.through_several}})}}}});
+  more.blocks.push_back({std::move(grid)});
+  blocks.push_back({std::move(more)});
+}
+
 }  // namespace
 
 ReportBlocks partnership_matrices(PartnershipsBasis& basis) {
@@ -61,6 +102,7 @@ ReportBlocks partnership_matrices(PartnershipsBasis& basis) {
   if (types.empty()) return blocks;
   blocks.push_back({blocks::Heading{"partenariats-types", making.say(Matrix::types_heading)}});
   add_all(std::move(types), blocks);
+  add_brokerage(making, blocks);
   return blocks;
 }
 

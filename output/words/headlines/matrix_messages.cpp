@@ -82,6 +82,23 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
     {Matrix::types_idle,
      {"Aucune organisation de ces types n’agit dans ce tableau\u00A0: {types}.",
       "No organisation of these types acts in this table: {types}."}},
+    {Matrix::types_meet,
+     {"Qui ne se rencontre que par un tiers", "Who meets only through a third"}},
+    {Matrix::types_meet_note,
+     {"Paires d’organisations qui ne partagent aucune action, mais en partagent chacune avec les "
+      "mêmes tierces organisations, toutes d’un même type\u00A0: sans elles, rien ne les relie. "
+      "Par des tiers de plusieurs types\u00A0: {n} {n:paire|paires}.",
+      "Pairs of organisations that share no action, but each share one with the same third "
+      "organisations, all of one type: without these, nothing links them. Through thirds of "
+      "several types: {n} {n:pair|pairs}."}},
+    {Matrix::types_meet_not_counted,
+     {"Qui ne se rencontre que par un tiers n’est pas compté\u00A0: trop d’organisations agissent "
+      "ensemble.",
+      "Who meets only through a third is not counted: too many organisations act together."}},
+    {Matrix::types_header, {"Types", "Types"}},
+    {Matrix::through_header, {"ne se rencontrent que par", "meet only through"}},
+    {Matrix::pairs_header, {"Paires", "Pairs"}},
+    {Matrix::two_types, {"{one} – {other}", "{one} – {other}"}},
     {Matrix::no_pair_possible, {"–", "–", "one organisation of its type has no other to meet"}},
     {Matrix::types_sheet_title, {"Matrice types", "Matrix types"}},
     {Matrix::too_many_for_columns,

@@ -50,6 +50,19 @@ TEST(Brokerage, ThoseWhoShareSomethingThemselvesNeedNobody) {
                   .table.empty());
 }
 
+// Of organisations that all share one action.
+bool is_left_out(std::uint32_t organisations) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  for (std::uint32_t i = 0; i < organisations; ++i) ties.emplace_back(i, 0);
+  const measures::TwoMode together = measures::make_two_mode(organisations, 1, ties);
+  return brokerage(measures::project(together), Types(organisations, commune)).is_too_large;
+}
+
+TEST(Brokerage, IsLeftOutWhereTooManyMeet) {
+  EXPECT_TRUE(is_left_out(500));
+  EXPECT_FALSE(is_left_out(200));
+}
+
 TEST(Brokerage, SeveralTypesAreNoSingleOne) {
   const Brokerage found =
       brokerage(measures::project(testing::drawn({"xx..", "x.x.", ".x.x", "..xx"})),

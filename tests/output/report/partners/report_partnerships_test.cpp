@@ -152,6 +152,15 @@ TEST(ReportPartnershipsTest, ATableThatRecordsNoCarrierIsNotZero) {
   EXPECT_EQ(tables[0][10], "non renseigné");
 }
 
+TEST(ReportPartnershipsTest, TypesThatMeetOnlyThroughAThirdAreCounted) {
+  const MadePart part = made(
+      "partenaire a type=commune\npartenaire b type=petr\npartenaire c type=association\n"
+      "bilan 2021\naction x porteur=a partenaires=b\naction y porteur=b partenaires=c\n",
+      {{"matrice-types-2021", "<svg></svg>"}});
+  EXPECT_EQ(rows(part, "partenariats-par-un-tiers"),
+            (std::vector<std::vector<std::string>>{{"association – commune", "PETR", "1"}}));
+}
+
 TEST(ReportPartnershipsTest, TheMapHasItsTiesAsATable) {
   const MadePart part = made(three, {{"partenariats-2021", "<svg></svg>"}});
   for (const blocks::Block& block : part.part.blocks) {
