@@ -147,5 +147,14 @@ TEST(NameGathering, PhrasesMakeNoNames) {
             "ARS | PETR | CD");
 }
 
+// Semicolons cut the cell: what goes on in small letters behind a slash may be of the name.
+TEST(NameGathering, ASlashInAListMayBeOfAName) {
+  EXPECT_EQ(gather({"Atelier Boussole/hameau ; Croix-Rouge"}),
+            "Atelier Boussole/hameau | Croix-Rouge (asked)");
+  EXPECT_EQ(gather({"Atelier Boussole/Hameau ; Croix-Rouge"}),
+            "Atelier Boussole | Hameau | Croix-Rouge");
+  EXPECT_EQ(gather({"Atelier Boussole/hameau, Croix-Rouge"}), "Atelier Boussole | Croix-Rouge");
+}
+
 }  // namespace
 }  // namespace maillage::cells

@@ -343,5 +343,27 @@ TEST(YearColumns, TheSheetOfAYearTakesItsOwnColumnAndAnotherSheetsColumnYields) 
   EXPECT_TRUE(told);
 }
 
+// A rule that is off and has a threshold of its own is two keys within braces.
+TEST(ImportFiles, SeveralKeysWithinBracesReadBack) {
+  Imported made = imported(header + "Bus;1;PETR\n", header);
+  const text::Place place{"suivi.xlsx!Règles", 2, 1, ""};
+  const auto field = [&](const char* key, model::ValueKind kind, const char* text) {
+    return model::Field{{key, place}, false, {{kind, text, place, {}}}};
+  };
+  model::Field rule{
+      {"porteur-surcharge", place}, false, {{model::ValueKind::section, "", place, {}}}};
+  rule.values.front().fields = {field("actif", model::ValueKind::boolean, "false"),
+                                field("seuil", model::ValueKind::integer, "4")};
+  made.contract.declared.push_back({{"regles", place}, false, {rule}});
+  const ReadBack back = read_back(made);
+  EXPECT_EQ(testing::faults_text(back.faults), "");
+  const auto found =
+      std::find_if(back.draft.records.begin(), back.draft.records.end(),
+                   [](const model::Record& each) { return each.section.value == "regles"; });
+  ASSERT_NE(found, back.draft.records.end());
+  ASSERT_EQ(found->fields.front().values.front().fields.size(), 2u);
+  EXPECT_EQ(found->fields.front().values.front().fields[1].values.front().text, "4");
+}
+
 }  // namespace
 }  // namespace maillage::importing

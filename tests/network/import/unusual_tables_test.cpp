@@ -378,5 +378,26 @@ TEST(UnusualTables, ABareNameBesideOrganisationsIsAskedAbout) {
             "? nom = action (aucune)\n? Organisation = porteur (partenaires, aucune)\n");
 }
 
+// Spreadsheets may keep what stands below a cell that was merged over it.
+TEST(UnusualTables, ATextBelowAMergedCellIsItsOwn) {
+  sheets::WorkbookSheet sheet =
+      testing::drawn_sheet("Plan", "N°|Action|Porteur\n1.1|Vélobus|CC\n1.2|Pédibus|CCAS\n");
+  sheet.merged.push_back({2, 0, 2, 1});
+  EXPECT_EQ(testing::tables_of(testing::find({sheet})),
+            "plan\nn° ou piste | action | porteur\n1.1 | Vélobus | CC\n1.2 | Pédibus | CCAS\n");
+}
+
+// Who merges the rows of a group says where it ends: a blank is none of the one above.
+TEST(UnusualTables, WhereOneGroupIsMergedABlankStaysBlank) {
+  const std::string rows = "|Forum|CAF\nLien|Bilan|PETR\n|Car|ARS\n";
+  EXPECT_EQ(
+      testing::tables_of(testing::find("Axe|Action|Porteur\nSoins|Exemple|\n^|Bus|PETR\n" + rows)),
+      "plan\naxe | action | porteur\nSoins | Bus | PETR\n | Forum | CAF\n"
+      "Lien | Bilan | PETR\n | Car | ARS\n");
+  EXPECT_EQ(testing::tables_of(testing::find("Axe|Action|Porteur\nSoins|Bus|PETR\n" + rows)),
+            "plan\naxe | action | porteur\nSoins | Bus | PETR\nSoins | Forum | CAF\n"
+            "Lien | Bilan | PETR\nLien | Car | ARS\n");
+}
+
 }  // namespace
 }  // namespace maillage::importing

@@ -141,5 +141,11 @@ TEST(PersonColumns, IdsAreMadeOfNoName) {
   EXPECT_EQ(resolve::resolve(draft).contract.actions[text::ActionId{0}].id, "entretien-avec");
 }
 
+TEST(PersonColumns, WordsThatNameNobodyLeaveRoomForThePilot) {
+  EXPECT_EQ(cleared("action;porteur;personne pilote\nBus;personne;Jeanne Exemple\n"
+                    "Bilan;non renseigné;M. Essai\nCafé;PETR;Mme Modèle\n"),
+            "action;porteur\nBus;une personne\nBilan;une personne\nCafé;PETR");
+}
+
 }  // namespace
 }  // namespace maillage::persons

@@ -169,5 +169,21 @@ TEST(Conditions, PrioritiesAreAnsweredByWhatObjectivesDeclare) {
   EXPECT_EQ(priorities("", mental, "nom = \"Y\"\n"), "unknown no-priorities 0\n");
 }
 
+TEST(Conditions, FundersThatMayBeOneLeaveItUnknown) {
+  const auto side = [](const std::string& nature, const std::string& funder) {
+    return read("[contrat]\nnom = \"" + nature + "\"\nnature = \"" + nature +
+                    "\"\nterritoire = \"Bar\"\n"
+                    "[[partenaire]]\nid = \"f\"\nnom = \"" +
+                    funder + "\"\n",
+                "id;action;porteur;financeurs;action partagée\na;Semaine;;f;S1\n");
+  };
+  const auto said = [&](const std::string& one, const std::string& other) {
+    return told(looked_at({side("CLS", one), side("CLSM", other)}, Condition::no_double_funding));
+  };
+  EXPECT_EQ(said("Fondation Boussole", "Fondation Boussolle"),
+            "unknown funders-in-question 1 Fondation Boussole Fondation Boussolle\n");
+  EXPECT_EQ(said("Fondation Boussole", "Mutuelle Arc-en-ciel"), "met funders-apart 1\n");
+}
+
 }  // namespace
 }  // namespace maillage::region

@@ -104,5 +104,13 @@ TEST(Undeclared, ColumnsOfAContractsTableAreNamed) {
   EXPECT_EQ(carriers(resolve(draft).contract, 0), "CAF");
 }
 
+// Where nobody is declared, two spellings are two: `check --names` asks about them, a cell does not.
+TEST(Undeclared, NearAnotherCellIsNoQuestionWhereNobodyIsDeclared) {
+  const Resolved found = resolved("", "a;Bus;Familles Rurales\nb;Car;Familles Rurale\n");
+  EXPECT_TRUE(found.contract.decisions.empty());
+  EXPECT_EQ(found.contract.partners.size(), 2u);
+  EXPECT_EQ(carriers(found.contract, 1), "Familles Rurale");
+}
+
 }  // namespace
 }  // namespace maillage::resolve

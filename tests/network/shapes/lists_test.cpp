@@ -103,5 +103,18 @@ TEST(IndicatorList, JoinsTheActionsThatItNames) {
             "warning f.xlsx!Indicateurs!A1 indicators_left (7) (5)\n");
 }
 
+TEST(IndicatorList, MayBeHeadedByOneWordAmongOthers) {
+  for (const char* header :
+       {"Indicateurs retenus", "Libellé indicateur", "Indicators kept", "Name of indicator"}) {
+    const importing::FoundTables found = testing::find(
+        {testing::drawn_sheet("Plan", "N°|Action|Porteur\n1|Bus|PETR\n2|Forum|CAF\n"),
+         testing::drawn_sheet("Suivi", std::string(header) + "|Actions concernées\nTrajets|1\n")});
+    EXPECT_EQ(testing::tables_of(found),
+              "plan\nn° ou piste | action | porteur | indicateurs\n1 | Bus | PETR | Trajets\n"
+              "2 | Forum | CAF\n")
+        << header;
+  }
+}
+
 }  // namespace
 }  // namespace maillage::shapes

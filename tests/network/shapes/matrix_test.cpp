@@ -236,5 +236,24 @@ TEST(Matrix, WhoWorksWithWhomHasNoActions) {
             "warning f.xlsx!Plan!A1 ties_left_out (9) (2-4)\nerror f.xlsx no_table\n");
 }
 
+TEST(Matrix, WhatBracketsAddIsNoMark) {
+  EXPECT_EQ(testing::tables_of(testing::find("Action|PETR|ARS|CAF\nBus|R|C|C (à confirmer, 2027)\n"
+                                             "Forum|C|R|C [2026 / 2027]\nBilan|R|C|C\n")),
+            "plan\naction | porteur | partenaires | [rôles]\n"
+            "Bus | PETR | ARS\\nCAF | PETR : R\\nARS : C\\nCAF : C (à confirmer, 2027)\n"
+            "Forum | ARS | PETR\\nCAF | PETR : C\\nARS : R\\nCAF : C [2026 / 2027]\n"
+            "Bilan | PETR | ARS\\nCAF | PETR : R\\nARS : C\\nCAF : C\n");
+}
+
+// "P" is the porteur where nothing else says who carries, a partner beside a word that does.
+TEST(Matrix, WhatAPIsDependsOnAWordThatCarries) {
+  EXPECT_EQ(
+      testing::questions_of(testing::find("Action|PETR|ARS|CAF\nBus|pilote|P|\nForum|P||pilote\n")),
+      "? P = partenaire (porteur)\n");
+  EXPECT_EQ(testing::questions_of(
+                testing::find("Action|PETR|ARS|CAF\nBus|partenaire|P|\nForum|P||partenaire\n")),
+            "? P = porteur (partenaire)\n");
+}
+
 }  // namespace
 }  // namespace maillage::shapes

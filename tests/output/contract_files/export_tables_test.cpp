@@ -3,6 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <set>
+#include <string>
+
+#include "network/model/columns.hpp"
+#include "output/contract_files/export_xlsx.hpp"
+#include "src/readers/workbook_reader.hpp"
 #include "tests/support/small_contract.hpp"
 
 namespace maillage::contract_files {
@@ -26,6 +33,52 @@ TEST(RoleMatrixTable, PastItsSizeTotalsStayAndTheHeaderSaysSo) {
     EXPECT_EQ(large.rows[i].size(), large.columns.size());
     for (std::size_t c = 0; c < 6; ++c) EXPECT_EQ(large.rows[i][c], whole.rows[i][c]);
   }
+}
+
+// A title behind an id of digits is read as the title alone; behind any other it would be of the id.
+TEST(ActionTable, TheNameStandsBehindAnIdOfDigitsAlone) {
+  testing::SmallContract small(
+      "axe 1 nom=Soins\naxe lien nom=Lien_social\nobjectif 1.1 axe=1 nom=Accès\n"
+      "objectif ville axe=lien nom=Aller_vers\nplan\n"
+      "action a objectif=1.1 porteur=petr\naction b objectif=ville porteur=petr");
+  small.contract.axes[text::AxisId{0}].name = "Soins";
+  small.contract.axes[text::AxisId{1}].name = "Lien social";
+  const ExportTable table =
+      action_table(small.contract, small.contract.editions.front(), output_text::Language::french);
+  const auto column = [&](model::Column which) {
+    std::string text;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      if (table.columns[i].header != model::code_of(which)) continue;
+      for (const auto& row : table.rows) text += std::get<std::string>(row[i]) + "|";
+    }
+    return text;
+  };
+  EXPECT_EQ(column(model::Column::axis), "1 Soins|lien|");
+  EXPECT_EQ(column(model::Column::objective), "1.1 Accès|ville|");
+}
+
+TEST(Workbook, ItsCoverSaysWhatEachSheetHolds) {
+  const testing::SmallContract small("plan\naction a porteur=petr partenaires=caf");
+  const study::Study study(small.contract, {});
+  const auto bytes = export_xlsx(study, output_text::Language::french);
+  ASSERT_TRUE(bytes);
+  text::Faults faults;
+  const sheets::Workbook book = readers::read_workbook("c.xlsx", *bytes, faults);
+  std::map<std::string, std::string> about;
+  std::string title;
+  for (const sheets::SheetCell& cell : book.sheets.front().cells) {
+    if (cell.column == 0) title = cell.text;
+    if (cell.column == 1) about[title] = cell.text;
+  }
+  std::set<std::string> said;
+  for (const sheets::WorkbookSheet& sheet : book.sheets) {
+    if (&sheet == &book.sheets.front()) continue;
+    EXPECT_FALSE(about[sheet.name].empty()) << sheet.name;
+    EXPECT_TRUE(said.insert(about[sheet.name]).second) << sheet.name;
+  }
+  EXPECT_GE(said.size(), 20u);
+  EXPECT_EQ(about["Liens"], "chaque lien du réseau");
+  EXPECT_EQ(about["Financements"], "qui finance quoi");
 }
 
 }  // namespace

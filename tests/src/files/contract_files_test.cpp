@@ -267,5 +267,11 @@ TEST(ContractFiles, AWorkbookThatCannotBeReadIsOneFault) {
   EXPECT_EQ(read(folder, "suivi.xlsx"), "draft suivi.xlsx\nsuivi.xlsx of meaning\nsources");
 }
 
+TEST(ContractFiles, ALineBreakInTheHeaderOfOurOwnTableIsNoRow) {
+  const testing::TemporaryFolder folder;
+  folder.write("t.csv", "id;\"action\n(titre)\";porteur\na;Bus;PETR\n");
+  EXPECT_EQ(read(folder, "t.csv"), "draft t.csv\nt.csv plan 1\nsources t.csv=39");
+}
+
 }  // namespace
 }  // namespace maillage::files
