@@ -67,14 +67,18 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::decoded_as:
       return {"texte lu comme {0} (il n’est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
     case text::FaultKind::rows_decoded_as:
-      return {"lignes {1} lues comme {0} : elles ne sont pas en UTF-8, le reste l’est",
-              "rows {1} read as {0}: they are not UTF-8, the rest is"};
+      return {"{1,:ligne|lignes} {1} {1,:lue|lues} comme {0} : le reste est en UTF-8",
+              "{1,:row|rows} {1} read as {0}: the rest is UTF-8"};
     case text::FaultKind::read_as_text:
       return {"ce n’est pas un classeur mais un texte à colonnes, ou une page web : lu comme tel",
               "this is no workbook but text in columns, or a web page: read as such"};
     case text::FaultKind::rows_too_long:
-      return {"lignes {0} plus longues que l’en-tête ({1} colonnes) : ce qui dépasse n’est pas lu",
-              "rows {0} longer than the header ({1} columns): what lies behind it is not read"};
+      return {
+          "{0,:ligne|lignes} {0} {0,:plus longue|plus longues} que l’en-tête ({1} colonnes) : ce "
+          "qui "
+          "dépasse n’est pas lu",
+          "{0,:row|rows} {0} longer than the header ({1} columns): what lies behind it is not "
+          "read"};
     case text::FaultKind::own_workbook:
       return {
           "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
@@ -184,8 +188,10 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "{1,:row|rows} "
           "{1}"};
     case text::FaultKind::titles_alone:
-      return {"{0,:ligne|lignes} {0} : un titre et rien d’autre ; lues comme des actions",
-              "{0,:row|rows} {0}: a title and nothing else; read as actions"};
+      return {
+          "{0,:ligne|lignes} {0} : un titre et rien d’autre ; {0,:lue comme une action|lues comme "
+          "des actions}",
+          "{0,:row|rows} {0}: a title and nothing else; read as {0,:an action|actions}"};
     case text::FaultKind::objectives_alone:
       return {
           "{0,:ligne|lignes} {0} : axe ou objectif sans action décrite ; aucune action n’y est "

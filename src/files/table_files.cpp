@@ -205,6 +205,13 @@ void read_csv_tables(const std::string& name, std::string_view text, const model
                      model::Draft& draft, text::Faults& faults) {
   text::Faults form;
   const std::vector<std::vector<model::Text>> rows = readers::read_csv_rows(name, text, form);
+  const auto is_too_wide = [](const text::Fault& fault) {
+    return fault.kind == text::FaultKind::too_many_columns;
+  };
+  if (std::any_of(form.begin(), form.end(), is_too_wide)) {
+    faults.insert(faults.end(), form.begin(), form.end());
+    return;
+  }
   sheets::Workbook workbook{name, {}};
   workbook.sheets.push_back(readers::sheet_of(rows));
   importing::FoundTables found =

@@ -62,14 +62,15 @@ class Scanner {
         break;
       }
     }
-    if (count > sheets::most_columns && !is_too_wide_) {
+    if (count > sheets::most_columns) {
       faults_.push_back(text::Fault{text::FaultKind::too_many_columns,
                                     text::FaultSeverity::error,
                                     row.front().place,
                                     {std::to_string(count)},
                                     {},
                                     {}});
-      is_too_wide_ = true;
+      position_ = text_.size();  // nothing else is looked at
+      return row;
     }
     last_count_ = row.size();
     end_line();
@@ -162,7 +163,6 @@ class Scanner {
   char separator_ = ';';
   std::size_t last_count_ = 0;  // cells of the row before, as many as the next is likely to have
   bool is_unclosed_ = false;
-  bool is_too_wide_ = false;  // said once
 };
 
 bool is_blank(const std::vector<model::Text>& row) {

@@ -94,6 +94,15 @@ TEST(CsvTable, RowsLongerThanTheHeaderAreAWarningWithTheirLines) {
       << testing::faults_text(faults);
 }
 
+TEST(CsvTable, OfMoreColumnsThanASheetHasNothingIsRead) {
+  const std::string wide = "action;porteur" + std::string(20000, ';') + "x\n";
+  EXPECT_EQ(table_of(wide + "Bus;CAF\n" + wide), "error\n");
+  text::Faults faults;
+  model::Draft draft;
+  files::read_csv_tables("f.csv", wide + "Bus;CAF\n" + wide, std::nullopt, draft, faults);
+  EXPECT_EQ(testing::faults_text(faults), "f.csv:1:1 too_many_columns 20002\n");
+}
+
 TEST(CsvTable, PersonsAreLeftOutOfItToo) {
   EXPECT_EQ(table_of("Action;Contact;Porteur\na;b;c\nTotal;;1\n"),
             "|Action@1:1|Porteur@1:16|\n|a@2:1|c@2:5|\n");
