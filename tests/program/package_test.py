@@ -12,6 +12,9 @@ import tempfile
 import unittest
 from pathlib import Path
 
+sys.path.insert(0, str(Path(os.environ["MAILLAGE_ROOT"]) / "tests" / "package"))
+from page_opens import what_it_says  # noqa: E402
+
 PROGRAM = Path(os.environ["MAILLAGE_PROGRAM"])
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
 BUILD = PROGRAM.parent
@@ -77,6 +80,14 @@ class Files(unittest.TestCase):
             page.parent.mkdir()
             page.write_text("<p>")
             self.assertEqual(said(program, "web"), f"{page}\n")
+
+    @unittest.skipUnless(shutil.which("chromium"), "no chromium")
+    def test_the_installed_page_opens_in_a_browser_and_reports(self):
+        page = self.folder / "usr" / "share" / "maillage" / "maillage.html"
+        if not page.exists() or page.stat().st_size < 1000:
+            print("NOT TRIED: the browser edition from the installed package: ./web has not made it", file=sys.stderr)
+            self.skipTest("./web was not run")
+        self.assertRegex(what_it_says(page), "prêt|ready")
 
     def test_versions_are_one(self):
         version = said(PROGRAM, "--version").split()[1]
