@@ -2,7 +2,7 @@
 // what is dropped.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ const files = process.env.MAILLAGE_FILES;
 const require = createRequire(process.env.MAILLAGE_MODULES + "/");
 const { chromium, firefox } = require("playwright-core");
 const axe_source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const isFirefox = /firefox/.test(process.env.MAILLAGE_BROWSER);
 const lorraine = "coeur-de-lorraine-2018-2023", metz = "metz-2017-2020";
 
 let browser;
@@ -49,9 +50,31 @@ const done = (page) => page.waitForFunction(() =>
   document.getElementById("working").hidden && !document.body.hasAttribute("aria-busy"), null, { timeout: 60000 });
 
 async function download(page, label) {
-  const [given] = await Promise.all([page.waitForEvent("download"), page.click(`#downloads button:has-text("${label}")`)]);
+  const button = `#downloads button:has-text("${label}")`;
+  if (isFirefox) return takenFromLink(page, button);
+  const [given] = await Promise.all([page.waitForEvent("download", { timeout: 120000 }), page.click(button)]);
   await done(page);
   return given.path();
+}
+
+// BiDi tells nothing of a file that was saved: what the page's link holds, in its place.
+async function takenFromLink(page, button) {
+  await page.evaluate(() => {
+    window.taken = new Promise((taken) => {
+      HTMLAnchorElement.prototype.click = async function () {
+        const bytes = new Uint8Array(await (await fetch(this.href)).arrayBuffer());
+        let letters = "";
+        for (let at = 0; at < bytes.length; at += 4096) letters += String.fromCharCode(...bytes.subarray(at, at + 4096));
+        taken({ name: this.download, text: btoa(letters) });
+      };
+    });
+  });
+  await page.click(button);
+  const { name, text } = await page.evaluate(() => window.taken);
+  await done(page);
+  const path = join(mkdtempSync(join(files, "taken-")), name);
+  writeFileSync(path, Buffer.from(text, "base64"));
+  return path;
 }
 
 const native = (...words) => execFileSync(process.env.MAILLAGE_PROGRAM, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
@@ -276,7 +299,7 @@ describe("the page", { concurrency: 1 }, () => {
   before(async () => {
     const executablePath = process.env.MAILLAGE_BROWSER;
     // A distribution's own Firefox, by WebDriver BiDi.
-    browser = /firefox/.test(executablePath) ? await firefox.launch({ executablePath, channel: "moz-firefox" }) :
+    browser = isFirefox ? await firefox.launch({ executablePath, channel: "moz-firefox" }) :
       await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
   });
