@@ -9,6 +9,7 @@
 #include "output/diagrams/partnerships/partnership_groups.hpp"
 #include "output/diagrams/partnerships/partnership_layout.hpp"
 #include "output/diagrams/partnerships/partnership_lists.hpp"
+#include "output/diagrams/partnerships/partnership_untangling.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
@@ -64,10 +65,13 @@ void draw_node(const PartnershipMap& map, const MapNode& node, double left, doub
 }
 
 // Pale for one shared action, darker and thicker for more.
-drawing::Curve tie_curve(const PartnershipMap& map, const measures::Pair& tie, const MapNode& a,
-                         const MapNode& b, double left, double top) {
-  drawing::Curve curve = drawing::straight_curve(node_name(map, tie.a), node_name(map, tie.b),
-                                                 {left + a.x, top + a.y}, {left + b.x, top + b.y});
+drawing::Curve tie_curve(const PartnershipMap& map, const measures::Pair& tie,
+                         std::vector<drawing::CanvasPoint> points, double left, double top) {
+  drawing::Curve curve{node_name(map, tie.a), node_name(map, tie.b), std::move(points)};
+  for (drawing::CanvasPoint& point : curve.points) {
+    point.x += left;
+    point.y += top;
+  }
   curve.pen = std::min(0.7 + 0.9 * (tie.shared - 1), 7.0);
   curve.colour = tie.shared == 1 ? "#8c8c8c" : tie.shared == 2 ? "#6f7f8d" : "#34495c";
   return curve;
@@ -218,16 +222,26 @@ DrawnMap drawn_map(const PartnershipMap& map, double filled) {
     sheet.words({drawing::page_margin, top, drawing::inner_width, 16}, {{none}});
   } else {
     lay_out(cast.nodes, cast.ties, map_width, room);
-    std::vector<const MapNode*> node_of(map.partners.size());
-    for (const MapNode& node : cast.nodes) node_of[node.partner] = &node;
+    std::vector<std::size_t> at(map.partners.size());
+    for (std::size_t i = 0; i < cast.nodes.size(); ++i) at[cast.nodes[i].partner] = i;
+    cast.ties.erase(
+        std::remove_if(cast.ties.begin(), cast.ties.end(),
+                       [&](const measures::Pair& tie) { return tie.shared < threshold; }),
+        cast.ties.end());
+    drawn.ties = cast.ties.size();
+    drawn.fits = lowest(cast.nodes) <= room + 0.5;
+    // Time is spent on what will be shown: see draw_partnership_map().
+    if ((drawn.fits || filled == most_filled.back()) && 2 * drawn.ties >= map.shared.ties()) {
+      std::vector<MapTie> ends;
+      for (const measures::Pair& tie : cast.ties) ends.push_back({at[tie.a], at[tie.b]});
+      untangle(cast.nodes, ends, map_width, std::max(room, lowest(cast.nodes)));
+    }
     for (const measures::Pair& tie : cast.ties) {
-      if (tie.shared < threshold) continue;
-      ++drawn.ties;
-      sheet.add(tie_curve(map, tie, *node_of[tie.a], *node_of[tie.b], drawing::page_margin, top));
+      sheet.add(tie_curve(map, tie, way_round(cast.nodes, at[tie.a], at[tie.b]),
+                          drawing::page_margin, top));
     }
     for (const MapNode& node : cast.nodes) draw_node(map, node, drawing::page_margin, top, sheet);
     bottom = top + lowest(cast.nodes);
-    drawn.fits = lowest(cast.nodes) <= room + 0.5;
   }
   if (!spills) {
     double y = only_names ? bottom : top;

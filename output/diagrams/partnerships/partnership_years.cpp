@@ -8,6 +8,7 @@
 
 #include "network/measures/projection.hpp"
 #include "output/diagrams/partnerships/partnership_layout.hpp"
+#include "output/diagrams/partnerships/partnership_untangling.hpp"
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
@@ -82,6 +83,7 @@ std::string year_of(const YearPanel& panel) { return std::to_string(*panel.editi
 struct YearCast {
   std::vector<text::PartnerId> partners;
   std::vector<MapNode> nodes;  // of them, by `partner`
+  std::vector<MapTie> ties;    // of all panels
   std::size_t left_out = 0;
 };
 
@@ -116,6 +118,7 @@ YearCast cast_of(const std::vector<YearPanel>& panels, double width, double heig
     const auto one = at.find(ends.first), other = at.find(ends.second);
     if (one == at.end() || other == at.end()) continue;
     ties.push_back({one->second, other->second, shared});
+    cast.ties.push_back({one->second, other->second});
   }
   lay_out(cast.nodes, ties, width, height);
   return cast;
@@ -155,6 +158,7 @@ class YearSheet {
       cast_ = cast_of(panels_, width_ - 12, below - 12);
       inner = inner_of(below);
     }
+    untangle(cast_.nodes, cast_.ties, width_ - 12, inner - 12);
     for (std::size_t i = 0; i < panels_.size(); ++i)
       draw_panel(sheet, i, panel_rect(i, top, inner));
     double y = top + static_cast<double>(rows_) * (inner + panel_head + panel_gap);
@@ -231,8 +235,8 @@ class YearSheet {
         const bool was_there = at > 0 && panels_[at - 1].has(ends);
         if (!is_there && !was_there) continue;
         if (is_there) tied[i] = tied[k] = true;
-        drawing::Curve tie = drawing::straight_curve(dot_name(i, at), dot_name(k, at),
-                                                     place(i, rect), place(k, rect));
+        drawing::Curve tie{dot_name(i, at), dot_name(k, at), way_round(cast_.nodes, i, k)};
+        for (drawing::CanvasPoint& point : tie.points) point = within(point, rect);
         const bool is_new = at > 0 && is_there && !was_there;
         tie.colour = !is_there ? drawing::ink::alarm : is_new ? drawing::ink::kept : quiet_tie;
         tie.dash = is_there ? drawing::Dash::solid : drawing::Dash::dashed;
@@ -241,7 +245,7 @@ class YearSheet {
       }
     }
     for (std::size_t i = 0; i < cast_.nodes.size(); ++i) {
-      const drawing::CanvasPoint centre = place(i, rect);
+      const drawing::CanvasPoint centre = within({cast_.nodes[i].x, cast_.nodes[i].y}, rect);
       const drawing::Look look = drawing::look_of(contract_.partners[cast_.partners[i]].type);
       drawing::Box dot;
       dot.name = dot_name(i, at);
@@ -260,8 +264,9 @@ class YearSheet {
     }
   }
 
-  drawing::CanvasPoint place(std::size_t node, const drawing::Rect& rect) const {
-    return {rect.left + 6 + cast_.nodes[node].x, rect.top + panel_head + 6 + cast_.nodes[node].y};
+  // A point of the network, on its panel.
+  static drawing::CanvasPoint within(const drawing::CanvasPoint& point, const drawing::Rect& rect) {
+    return {rect.left + 6 + point.x, rect.top + panel_head + 6 + point.y};
   }
 
   // Which organisation each number is, in columns of about one height.

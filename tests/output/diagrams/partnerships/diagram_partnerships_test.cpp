@@ -5,9 +5,11 @@
 
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "output/diagrams/partnerships/partnership_groups.hpp"
 #include "output/diagrams/partnerships/partnership_layout.hpp"
+#include "output/diagrams/partnerships/partnership_untangling.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -200,6 +202,74 @@ TEST(PartnershipLayout, NoBoxTouchesAnother) {
     EXPECT_GE(nodes[i].x, nodes[i].width / 2 - 0.01);
     EXPECT_LE(nodes[i].x, 800 - nodes[i].width / 2 + 0.01);
   }
+}
+
+double at_part(const std::vector<drawing::CanvasPoint>& points, double drawing::CanvasPoint::*axis,
+               double t) {
+  const double u = 1 - t;
+  return u * u * u * points[0].*axis + 3 * u * u * t * points[1].*axis +
+         3 * u * t * t * points[2].*axis + t * t * t * points[3].*axis;
+}
+
+bool passes(const std::vector<drawing::CanvasPoint>& points, const MapNode& node) {
+  for (int part = 0; part <= 200; ++part) {
+    if (std::abs(at_part(points, &drawing::CanvasPoint::x, part / 200.0) - node.x) <
+            node.width / 2 &&
+        std::abs(at_part(points, &drawing::CanvasPoint::y, part / 200.0) - node.y) <
+            node.height / 2) {
+      return true;
+    }
+  }
+  return false;
+}
+
+MapNode plain_node(double x, double y) {
+  MapNode node;
+  node.x = x;
+  node.y = y;
+  node.width = 40;
+  node.height = 20;
+  return node;
+}
+
+// Three in a row, the outer two tied: the one between has to go.
+TEST(PartnershipUntangling, ABoxLeavesTheTieOfOthers) {
+  std::vector<MapNode> nodes = {plain_node(60, 100), plain_node(200, 100), plain_node(340, 100)};
+  EXPECT_TRUE(passes(way_round({nodes[0], nodes[2]}, 0, 1), nodes[1]));
+  untangle(nodes, {{0, 2}}, 400, 200);
+  EXPECT_FALSE(passes(way_round({nodes[0], nodes[2]}, 0, 1), nodes[1]));
+  const std::vector<MapNode> first = nodes;
+  std::vector<MapNode> again = {plain_node(60, 100), plain_node(200, 100), plain_node(340, 100)};
+  untangle(again, {{0, 2}}, 400, 200);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    EXPECT_EQ(again[i].x, first[i].x);
+    EXPECT_EQ(again[i].y, first[i].y);
+    EXPECT_EQ(first[i].x, std::round(first[i].x));
+    EXPECT_TRUE(first[i].x >= 20 && first[i].x <= 380 && first[i].y >= 10 && first[i].y <= 190);
+  }
+}
+
+// Two ties laid across each other on the corners of a square come apart.
+TEST(PartnershipUntangling, CrossingsAreUndone) {
+  std::vector<MapNode> nodes = {plain_node(60, 40), plain_node(340, 40), plain_node(60, 160),
+                                plain_node(340, 160)};
+  untangle(nodes, {{0, 3}, {1, 2}}, 400, 200);
+  const auto side = [&](std::size_t a, std::size_t b, std::size_t c) {
+    return (nodes[b].x - nodes[a].x) * (nodes[c].y - nodes[a].y) -
+           (nodes[b].y - nodes[a].y) * (nodes[c].x - nodes[a].x);
+  };
+  EXPECT_TRUE(side(0, 3, 1) * side(0, 3, 2) > 0 || side(1, 2, 0) * side(1, 2, 3) > 0);
+}
+
+TEST(PartnershipUntangling, ATieBendsRoundABoxAndNotFurtherThanItMust) {
+  std::vector<MapNode> nodes = {plain_node(60, 100), plain_node(200, 104), plain_node(340, 100),
+                                plain_node(200, 190)};
+  const auto bent = way_round(nodes, 0, 2);
+  EXPECT_FALSE(passes(bent, nodes[1]));
+  EXPECT_LT(at_part(bent, &drawing::CanvasPoint::y, 0.5), 104 - 10);  // the shorter way: above
+  EXPECT_GT(at_part(bent, &drawing::CanvasPoint::y, 0.5), 60);
+  nodes[1].y = 30;
+  EXPECT_EQ(at_part(way_round(nodes, 0, 2), &drawing::CanvasPoint::y, 0.5), 100);
 }
 
 }  // namespace
