@@ -12,6 +12,7 @@ from pathlib import Path
 
 OPTIONS = ("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--remote-debugging-pipe")
+IS_OPEN = "location.protocol === 'file:' && document.readyState === 'complete'"
 REPORT = "document.getElementById('report').hidden ? '' : document.getElementById('status').textContent"
 
 
@@ -63,7 +64,7 @@ def what_it_says(page, patience=120):
                 return browser.ask("Runtime.evaluate", session, expression=expression)["result"].get("value")
 
             until = time.monotonic() + patience
-            while value("document.readyState") != "complete" and time.monotonic() < until:
+            while not value(IS_OPEN) and time.monotonic() < until:
                 time.sleep(0.2)
             value("document.getElementById('example').click()")
             while time.monotonic() < until:

@@ -134,6 +134,19 @@ TEST(Enrichment, OfSeveralEstablishmentsOfOneBodyTheSirenAloneIsCertain) {
   EXPECT_EQ(told_of(result, "ch"), "name 265599019/ | several 550990011 550990029");
 }
 
+// Its entity may be known by FINESS alone: the SIREN is that one's, and not the establishment's own.
+TEST(Enrichment, AnEstablishmentOfAnotherDoesNotTakeItsSiren) {
+  Entry here = establishment("CENTRE HOSPITALIER VALBRUME", "550990011", "265599019");
+  here.juridical = "550000111";
+  const Tried result = tried(
+      ch +
+          "[[partenaire]]\nid = \"gh\"\nnom = \"Groupement hospitalier\"\nfiness = \"550000111\"\n",
+      {here});
+  EXPECT_EQ(told_of(result, "ch"), "name /550990011");
+  ASSERT_TRUE(facts_of(result, "ch").parent);
+  EXPECT_EQ(result.resolved.contract.partners[*facts_of(result, "ch").parent].id, "gh");
+}
+
 TEST(Enrichment, ANumberOfTheContractDecidesOverItsName) {
   const Tried known = tried(ch + "finess = \"550990029\"\n",
                             {establishment("CENTRE HOSPITALIER VALBRUME", "550990011"),
