@@ -3,6 +3,7 @@ pipes, a run that is killed, no fonts, other places and days, folders without en
 
 import hashlib
 import os
+import platform
 import random
 import shutil
 import signal
@@ -347,6 +348,37 @@ class Folders(Scratch):
         code, _, err = run("map", contract, "-o", self.folder / ("n" * 300))
         self.assertEqual(code, 3)
         self.assertIn("nom trop long", err)
+
+
+class Sizes(Scratch):
+    """What no table is: told in a sentence, in bounded time and memory, and nothing of it is read."""
+
+    def told(self, path, code, words):
+        begin = time.monotonic()
+        with tempfile.TemporaryFile() as said:
+            process = subprocess.Popen([PROGRAM, "check", str(path)], stdout=subprocess.DEVNULL, stderr=said)
+            _, status, used = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            said.seek(0)
+            err = said.read().decode().replace("\u00a0", " ").replace("\u202f", " ")
+        self.assertEqual(process.returncode, code, err[:500])
+        self.assertIn(words, err[:500])
+        self.assertLess(len(err), 1000)
+        self.assertLess(time.monotonic() - begin, 60)
+        if platform.system() == "Linux":
+            self.assertLess(used.ru_maxrss, 800_000)  # kB; a file is read up to half a GB
+
+    def test_a_file_of_three_gigabytes(self):
+        path = self.folder / "plan.csv"
+        with open(path, "wb") as file:
+            file.write(b"action;porteur\nBus;ADMR\n")
+            file.truncate(3 << 30)  # of nothing: takes no room on the disk
+        self.told(path, 3, "plan.csv : fichier trop grand")
+
+    def test_a_row_of_a_million_columns(self):
+        path = self.folder / "plan.csv"
+        path.write_text("action;porteur;" + ";".join(map(str, range(1_000_000))) + "\nBus;ADMR;" + "x;" * 1_000_000)
+        self.told(path, 2, "1000002 colonnes : aucun tableur n’en a autant")
 
 
 if __name__ == "__main__":
