@@ -266,6 +266,8 @@ class Calendar(OwnFolder):
             self.skipTest("no icalendar")
         self.assertEqual(self.write()[0], 0)
         calendar = icalendar.Calendar.from_ical((self.folder / "c.ics").read_bytes())
+        # A method asks for who invites (RFC 5546, 3.2), and nobody is invited: readers would ask for an answer.
+        self.assertFalse({"METHOD", "ORGANIZER", "ATTENDEE"} & set(calendar).union(*calendar.walk("VEVENT")))
         events = calendar.walk("VEVENT")
         self.assertEqual(len(events), 4)
         self.assertEqual(len({str(event["UID"]) for event in events}), 4)
