@@ -118,20 +118,23 @@ void add_pages(const PlanSheetPage& page, const std::vector<PlanSheetItem>& item
 
 std::string plan_title(const std::vector<const model::ActionRow*>& rows,
                        output_text::Language language) {
-  std::size_t live = 0, orphans = 0, not_recorded = 0;
+  std::size_t live = 0, orphans = 0, not_recorded = 0, doubtful = 0;
   for (const model::ActionRow* row : rows) {
     if (!model::is_live(*row)) continue;
     ++live;
     orphans += is_orphan(*row) ? 1 : 0;
+    doubtful += is_doubtful(*row) ? 1 : 0;
     not_recorded += row->carrying == model::Carrying::not_recorded ? 1 : 0;
   }
   if (orphans > 0) return words::headlines::orphans_headline(orphans, live, language);
   const output_text::Message& said =
       live == 0              ? message_of(DiagramMessage::no_live_action)
-      : not_recorded == 0    ? message_of(DiagramMessage::none_without_carrier)
       : not_recorded == live ? message_of(words::headlines::Matrix::carriers_not_recorded)
-                             : message_of(DiagramMessage::none_said_without_carrier);
-  return output_text::filled(said, language, {{"n", not_recorded}});
+      : doubtful > 0         ? message_of(not_recorded == 0 ? DiagramMessage::none_but_uncertain
+                                                            : DiagramMessage::none_but_uncertain_or_unsaid)
+      : not_recorded > 0     ? message_of(DiagramMessage::none_said_without_carrier)
+                             : message_of(DiagramMessage::none_without_carrier);
+  return output_text::filled(said, language, {{"n", doubtful + not_recorded}});
 }
 
 std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,

@@ -77,7 +77,9 @@ class OrphansPart {
         making_.analysis.counts.by_state[static_cast<std::size_t>(model::State::abandoned)];
     blocks::Prose prose;
     if (orphans == 0) {
-      prose.push_back({making_.say(Orphans::none_without, {{"where", begins}})});
+      const bool is_sure = lists_.uncertain.empty() && lists_.not_recorded.empty();
+      prose.push_back({making_.say(is_sure ? Orphans::none_without : Orphans::none_said_without,
+                                   {{"where", begins}})});
     } else {
       prose = making_.prose(abandoned > 0 ? Orphans::some_without_of_live : Orphans::some_without,
                             {{"orphans", {orphan_count()}}},

@@ -168,6 +168,10 @@ blocks::Prose OrphanCells::who_is_near(const gaps::Neighbour& each, const model:
 
 blocks::GridCell OrphanCells::whom_to_ask(const gaps::Neighbourhood& around,
                                           const model::ActionRow& row) {
+  // One that is pérenne goes on: somebody has to carry it.
+  if (row.state == model::State::done || row.state == model::State::done_closed) {
+    return blocks::run_cell({making_.say(OrphanRow::done_already), blocks::Emphasis::faint});
+  }
   if (around.neighbours.empty()) {
     const bool loose = model::hangs_on(row).kind == model::SubjectKind::contract;
     return blocks::run_cell(

@@ -234,7 +234,7 @@ class ActionSheet {
     const auto found =
         std::find_if(all->proposals.begin(), all->proposals.end(),
                      [&](const planning::CarrierProposal& each) { return each.action == id_; });
-    if (found == all->proposals.end()) return;
+    if (found == all->proposals.end() || found->realised) return;
     add_heading(Sheet::ask_heading);
     if (found->candidates.empty()) {
       add(blocks::ParagraphKind::nothing, {{say(Sheet::ask_nobody)}});

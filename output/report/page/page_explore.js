@@ -49,7 +49,7 @@ function liveMaps(data) {
   const reset = button(say("show_all"), () => {
     Object.assign(state, { filter: { ...no_filter }, chosen: null });
     reading = true;
-    for (const figure of figures) figure.map.fit();
+    for (const figure of figures) figure.map.open();
     reading = false;
     apply();
     write("pushState");

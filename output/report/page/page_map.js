@@ -4,13 +4,16 @@
 
 const most_zoom = 12;
 
-function makeMap(svg, moved) {
+// `middle` is what is best seen of a picture that opens too large for its place, its least letters
+// 11 px high: a point of it, or nothing for its beginning.
+function makeMap(svg, moved, middle) {
   const box = svg.viewBox.baseVal;
   const whole = { x: box.x, y: box.y, width: box.width, height: box.height };
   svg.removeAttribute("width");
   svg.removeAttribute("height");
   svg.style.aspectRatio = whole.width + " / " + whole.height;
   let view = { ...whole };
+  let isOpening = true;
   const pointers = new Map();
   let travelled = 0;
 
@@ -26,8 +29,23 @@ function makeMap(svg, moved) {
     svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].map((n) => n.toFixed(1)).join(" "));
   };
   const set = (wanted) => {
+    isOpening = false;
     show(wanted);
     moved();
+  };
+  const opening = () => {
+    const place = svg.getBoundingClientRect();
+    const readable = parseFloat(svg.style.getPropertyValue("--readable"));
+    const width = Math.min(place.width, place.height * whole.width / whole.height) * whole.width / readable;
+    if (!(width > 0 && width < whole.width)) return whole;
+    const height = width * whole.height / whole.width;
+    const { x, y } = middle() || whole;
+    const within = (at, size, from, length) => Math.min(from + length - size, Math.max(from, at - size / 2));
+    return { x: within(x, width, whole.x, whole.width), y: within(y, height, whole.y, whole.height), width };
+  };
+  const open = () => {
+    isOpening = true;
+    show(opening());
   };
   // What one pixel of the screen is in the picture, and where a pixel lies in it.
   const scale = () => 1 / svg.getScreenCTM().a;
@@ -107,10 +125,14 @@ function makeMap(svg, moved) {
   window.addEventListener("beforeprint", () => svg.setAttribute("viewBox",
     [whole.x, whole.y, whole.width, whole.height].join(" ")));
   window.addEventListener("afterprint", () => show(view));
+  window.addEventListener("resize", () => { if (isOpening) open(); });
   return {
-    zoom, fit, centre, press, show: (text) => show(text ? readView(text, whole) : whole),
-    view: () => view, isWhole: () => Math.abs(view.width - whole.width) < .5 &&
-      Math.abs(view.x - whole.x) < .5 && Math.abs(view.y - whole.y) < .5,
+    zoom, fit, centre, press, view: () => view, isOpening: () => isOpening,
+    open(text) {
+      if (!text) return open();
+      isOpening = false;
+      show(readView(text, whole));
+    },
     text: () => [view.x, view.y, view.width].map((n) => Math.round(n)).join(","),
   };
 }

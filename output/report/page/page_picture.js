@@ -56,7 +56,7 @@ function makeFigure(data, figure, events) {
   // Under the boxes, so that their words stay free.
   const added = layer.insertBefore(svgElement("g", { class: "added" }), layer.querySelector("g.node"));
   const frame = layer.appendChild(svgElement("rect", { class: "frame", visibility: "hidden", rx: 3 }));
-  const map = makeMap(svg, () => events.moved(api));
+  const map = makeMap(svg, () => events.moved(api), heart);
   let kept = null, filtered = false, chosen = null, links = [];
 
   canvas.classList.add("live");
@@ -91,6 +91,18 @@ function makeFigure(data, figure, events) {
     link.addEventListener("click", () => events.leaving(api));
     link.node = node;
     return link;
+  }
+
+  // The middle of the organisation with most ties; a plan is read from its beginning.
+  function heart() {
+    const count = new Map();
+    for (const { from, to } of ofActions ? [] : edges) {
+      for (const end of [from, to]) count.set(end, (count.get(end) || 0) + 1);
+    }
+    if (count.size === 0) return null;
+    const [most] = [...count].reduce((a, b) => b[1] > a[1] ? b : a);
+    const rect = inView(rectOf(drawn.get(most).groups[0]));
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }
 
   // In the picture's own measure: groups are only moved together, by the graph's transform.

@@ -24,7 +24,7 @@ function writeState(data, state, figures) {
   }
   if (state.chosen) words.set("choix", state.chosen.drawn);
   const figure = figures.find((each) => each.id === state.active);
-  if (!figure.map.isWhole()) words.set("vue", figure.map.text());
+  if (!figure.map.isOpening()) words.set("vue", figure.map.text());
   const text = words.toString();
   return state.active + (text === "" ? "" : "?" + text);
 }
@@ -42,9 +42,9 @@ function readState(data, state, figures) {
   state.chosen = chosen || null;
   if (figure) {
     state.active = figure.id;
-    figure.map.show(words.get("vue"));
+    figure.map.open(words.get("vue"));
   } else {
-    for (const each of figures) each.map.show(null);
+    for (const each of figures) each.map.open();
   }
   return true;
 }

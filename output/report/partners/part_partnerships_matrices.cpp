@@ -1,14 +1,20 @@
 // The matrices of the part on partnerships: organisations by actions, types by types.
 #include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <variant>
 
 #include "network/analysis/role_matrix.hpp"
 #include "output/blocks/block_making.hpp"
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
+#include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/pictures.hpp"
 #include "output/report/partners/part_partnerships.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/headlines/matrix_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
@@ -19,6 +25,50 @@ constexpr std::size_t most_matrix_sheets = 4;  // in the page: all are in the fo
 
 void add_all(std::vector<blocks::Block> more, std::vector<blocks::Block>& to) {
   for (blocks::Block& each : more) to.push_back(std::move(each));
+}
+
+// What the matrix shows, action by action: on a phone it stands in the drawing's place.
+blocks::Grid by_action(const blocks::ReportMaking& making, const analysis::RoleMatrix& matrix,
+                       const std::string& caption) {
+  const auto roles = {std::pair{&analysis::RoleCell::carries, Matrix::carries},
+                      std::pair{&analysis::RoleCell::maybe, Matrix::maybe},
+                      std::pair{&analysis::RoleCell::takes_part, Matrix::takes_part},
+                      std::pair{&analysis::RoleCell::funds, Matrix::funds},
+                      std::pair{&analysis::RoleCell::is_target, Matrix::is_target}};
+  blocks::Grid grid;
+  grid.id = "matrice-actions";
+  grid.caption = caption;
+  grid.use = blocks::GridUse::titled;
+  grid.columns = {{making.say(words::report::Headers::action)}, {making.say(Matrix::heading)}};
+  std::vector<std::vector<std::pair<std::uint32_t, analysis::RoleCell>>> of(matrix.columns.size());
+  for (const auto& [at, cell] : matrix.cells) of[at.second].push_back({at.first, cell});
+  for (std::size_t column = 0; column < of.size(); ++column) {
+    blocks::Prose prose;
+    for (const auto& [has, word] : roles) {
+      bool is_first = true;
+      for (const auto& [row, cell] : of[column]) {
+        if (!(cell.*has)) continue;
+        std::string before = ", ";
+        if (is_first) {
+          before = prose.empty() ? "" : output_text::semicolon(making.language);
+          before += making.say(word) + output_text::colon(making.language);
+        }
+        prose.push_back({before});
+        prose.push_back(making.link(matrix.rows[row].partner));
+        is_first = false;
+      }
+    }
+    const model::ActionRow& row = *matrix.columns[column].row;
+    const bool is_orphan = row.carrying == model::Carrying::nobody;
+    blocks::GridCell cell = prose.empty() && !is_orphan ? blocks::not_recorded_cell(making)
+                                                        : blocks::prose_cell(std::move(prose));
+    if (is_orphan) {
+      if (!cell.prose.empty()) cell.prose.push_back({output_text::semicolon(making.language)});
+      cell.prose.push_back({making.say(Matrix::orphan)});
+    }
+    grid.rows.push_back({"", {blocks::run_cell(making.link(row.action)), std::move(cell)}});
+  }
+  return grid;
 }
 
 void add_role_matrix(const blocks::ReportMaking& making, const std::string& slug,
@@ -32,7 +82,12 @@ void add_role_matrix(const blocks::ReportMaking& making, const std::string& slug
                                                        {"actions", matrix.columns.size()}}) +
                             ".";
   blocks.push_back({blocks::Heading{"partenariats-matrice", making.say(Matrix::heading)}});
-  add_all(blocks::picture_blocks(making, sheets.front(), title, drawn), blocks);
+  std::vector<blocks::Block> first = blocks::picture_blocks(making, sheets.front(), title, drawn);
+  for (blocks::Block& each : first) {
+    std::get<blocks::Picture>(each.content).equivalent =
+        by_action(making, matrix, making.say(Matrix::heading));
+  }
+  add_all(std::move(first), blocks);
   if (sheets.size() == 1) return;
   blocks::Disclosure others;
   others.title = making.say(Matrix::more_sheets);

@@ -10,6 +10,7 @@ enum class Orphans {
   nothing_described,
   carriers_unsaid,
   none_without,
+  none_said_without,
   some_without,
   some_without_of_live,
   accepted,

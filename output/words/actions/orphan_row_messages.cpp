@@ -38,6 +38,7 @@ constexpr output_text::KeyedMessage<OrphanRow> orphan_row_table[] = {
     {OrphanRow::under_no_objective,
      {"rattachée à aucun objectif\u00A0: pas d’action voisine",
       "under no objective: no neighbouring action"}},
+    {OrphanRow::done_already, {"réalisée\u00A0: rien à demander", "done: nothing to ask"}},
     {OrphanRow::nobody_nearby,
      {"personne sur une action voisine", "nobody on a neighbouring action"}},
     {OrphanRow::within_part,

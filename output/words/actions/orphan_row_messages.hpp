@@ -19,6 +19,7 @@ enum class OrphanRow {
   carries_nearby,
   takes_part_nearby,
   under_no_objective,
+  done_already,
   nobody_nearby,
   within_part,
   with_carried,

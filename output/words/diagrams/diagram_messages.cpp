@@ -82,6 +82,12 @@ constexpr output_text::KeyedMessage<DiagramMessage> diagram_message_table[] = {
     {DiagramMessage::none_said_without_carrier,
      {"Aucune action n’est dite sans porteur\u00A0; pour {n}, ce n’est pas renseigné",
       "No action is said to be without a porteur; for {n} it is not recorded"}},
+    {DiagramMessage::none_but_uncertain,
+     {"Aucune action n’est dite sans porteur\u00A0; pour {n}, il est incertain",
+      "No action is said to be without a porteur; for {n} it is uncertain"}},
+    {DiagramMessage::none_but_uncertain_or_unsaid,
+     {"Aucune action n’est dite sans porteur\u00A0; pour {n}, il est incertain ou non renseigné",
+      "No action is said to be without a porteur; for {n} it is uncertain or not recorded"}},
 };
 static_assert(output_text::is_in_order(diagram_message_table));
 

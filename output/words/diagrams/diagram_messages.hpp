@@ -46,6 +46,8 @@ enum class DiagramMessage {
   no_live_action,
   none_without_carrier,
   none_said_without_carrier,
+  none_but_uncertain,
+  none_but_uncertain_or_unsaid,
 };
 
 const output_text::Message& message_of(DiagramMessage key);

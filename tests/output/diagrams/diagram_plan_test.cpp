@@ -74,6 +74,24 @@ TEST(DiagramPlan, TheTitleSaysHowManyHaveNobody) {
   EXPECT_EQ(plan_title_of("action a axe=1\naction b axe=1\naction c axe=1\n"
                           "action d axe=1 porteur=petr\n"),
             "3 actions sur 4 n’ont personne pour les porter");
+  EXPECT_EQ(
+      plan_title_of("action a axe=1\naction b axe=1\naction c axe=1 porteur=petr etat=abandonne\n"),
+      "Aucune action n’a de porteur");
+}
+
+// An empty cell is not nobody, nor is a doubt.
+TEST(DiagramPlan, TheTitleSaysNoMoreThanTheCellsDo) {
+  const std::string carried = "action a axe=1 porteur=petr\n";
+  EXPECT_EQ(plan_title_of("action b axe=1 porteur=!\n"),
+            "Qui porte les actions n’est pas renseigné");
+  EXPECT_EQ(plan_title_of(carried + "action b axe=1 porteur=!\n"),
+            "Aucune action n’est dite sans porteur\u00A0; pour 1, ce n’est pas renseigné");
+  EXPECT_EQ(plan_title_of(carried + "action b axe=1 porteur=petr?\n"),
+            "Aucune action n’est dite sans porteur\u00A0; pour 1, il est incertain");
+  EXPECT_EQ(plan_title_of(carried + "action b axe=1 porteur=petr?\n"
+                                    "action c axe=1 porteur=!\n"),
+            "Aucune action n’est dite sans porteur\u00A0; pour 2, il est incertain ou non "
+            "renseigné");
 }
 
 TEST(DiagramPlan, OrphanIsMarkedByWordsAndBorder) {

@@ -297,10 +297,54 @@ test("the explorer filters actions and findings together; the address, back and 
   await close(page);
 });
 
+test("a map opens with words of 11 px, about the one with most ties, and shows all when asked", async () => {
+  for (const width of [1280, 320]) {
+    const page = await open("cls", { width });
+    for (const id of [map, "figure.explorable[id^='carte-plan-']"]) {
+      await page.locator(id).first().scrollIntoViewIfNeeded();
+      await page.waitForSelector(`${id} .canvas.live`);
+      const least = await page.evaluate((id) => {
+        const svg = document.querySelector(`${id} svg`);
+        const sizes = [...svg.querySelectorAll("text")].map((text) => parseFloat(text.getAttribute("font-size")));
+        return Math.min(...sizes.filter((size) => size > 0)) * svg.getScreenCTM().a;
+      }, id);
+      assert.ok(least > 10.9 && least < 16, `${id} at ${width}: ${least} px`);
+    }
+    const middle = await page.evaluate((map) => {
+      const centre = (rect) => ({ x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 });
+      const most = centre(document.querySelector(`${map} a[href="#fiche-partenaire-petr"]`).getBoundingClientRect());
+      const canvas = centre(document.querySelector(`${map} svg`).getBoundingClientRect());
+      return Math.hypot(most.x - canvas.x, most.y - canvas.y);
+    }, map);
+    assert.ok(middle < 200, `${middle}`);
+    assert.equal((await fragment(page)).includes("vue="), false);
+    await page.locator(`${map} ~ .tools button, ${map} .tools button`).nth(2).click();
+    const [x, y, shown] = (await viewBox(page)).split(" ").map(Number);
+    assert.deepEqual([x, y], [0, 0]);
+    assert.ok(shown > 1100);
+    await close(page);
+  }
+});
+
+test("on a phone the matrix is a table, action by action", async () => {
+  const page = await open("cls");
+  const figure = "figure[id^='dessin-matrice-']:not([id*='types'])";
+  assert.equal(await page.locator(`${figure} > .canvas`).first().isVisible(), true);
+  await page.setViewportSize({ width: 320, height: 640 });
+  assert.equal(await page.locator(`${figure} > .canvas`).first().isVisible(), false);
+  await page.locator(`${figure} > details > summary`).first().click();
+  const table = page.locator(`${figure} table`).first();
+  await table.waitFor();
+  assert.ok(await table.locator("tbody tr").count() > 70);
+  assert.match(await table.textContent(), /porte\s: PETR Cœur de Lorraine/);
+  await close(page);
+});
+
 test("the keyboard walks the map, zooms, opens a sheet, and comes back", async () => {
   const page = await open("cls");
-  const whole = await viewBox(page);
   await page.focus(`${map} .canvas`);
+  await page.keyboard.press("0");
+  const whole = await viewBox(page);
   await page.keyboard.press("+");
   const near = await viewBox(page);
   assert.notEqual(near, whole);
