@@ -81,6 +81,7 @@ function liveMaps(data) {
     reading = false;
   }
   apply();
+  for (const figure of figures) figure.map.open();  // whatever else the address leads to
   read();
   reading = false;
   window.addEventListener("popstate", read);

@@ -298,8 +298,10 @@ test("the explorer filters actions and findings together; the address, back and 
 });
 
 test("a map opens with words of 11 px, about the one with most ties, and shows all when asked", async () => {
-  for (const width of [1280, 320]) {
+  for (const [width, at] of [[1280, ""], [1280, "#partenariats"], [320, ""]]) {
     const page = await open("cls", { width });
+    await page.evaluate((at) => { location.hash = at; }, at);
+    await page.reload();
     for (const id of [map, "figure.explorable[id^='carte-plan-']"]) {
       await page.locator(id).first().scrollIntoViewIfNeeded();
       await page.waitForSelector(`${id} .canvas.live`);
