@@ -154,7 +154,7 @@ std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Ca
           ? output_text::filled(message_of(DiagramMessage::one_to), map.language,
                                 {{"what", map.width_words}, {"most", std::to_string(strongest)}})
           : map.width_words + " (1)";
-  legend.push_back({Sample::line, "", drawing::ink::text, width});
+  if (!cast.ties.empty()) legend.push_back({Sample::line, "", drawing::ink::text, width});
   if (threshold > 1 || !cast.complete) {
     const auto drawn = static_cast<std::size_t>(
         std::count_if(cast.ties.begin(), cast.ties.end(),

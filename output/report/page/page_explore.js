@@ -97,7 +97,13 @@ function figureTools(figure) {
     button(say("zoom_out"), () => figure.map.zoom(1 / 1.4)),
     button(say("see_all"), () => figure.map.fit()),
     button(say("view_svg"), () => saveSvg(figure.svg, name)),
-    button(say("view_png"), () => savePng(figure.svg, name)));
+    button(say("view_png"), () => savePng(figure.svg, name)),
+    ...[["←", "see_left", -1, 0], ["→", "see_right", 1, 0], ["↑", "see_above", 0, -1], ["↓", "see_below", 0, 1]]
+      .map(([arrow, word, right, down]) => {
+        const made = button(arrow, () => figure.map.pan(right * .3, down * .3));
+        made.setAttribute("aria-label", say(word));
+        return made;
+      }));
   canvas.after(help);
   return tools;
 }

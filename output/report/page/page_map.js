@@ -127,7 +127,7 @@ function makeMap(svg, moved, middle) {
   window.addEventListener("afterprint", () => show(view));
   window.addEventListener("resize", () => { if (isOpening) open(); });
   return {
-    zoom, fit, centre, press, view: () => view, isOpening: () => isOpening,
+    zoom, pan, fit, centre, press, view: () => view, isOpening: () => isOpening,
     open(text) {
       if (!text) return open();
       isOpening = false;

@@ -320,7 +320,11 @@ test("a map opens with words of 11 px, about the one with most ties, and shows a
     }, map);
     assert.ok(middle < 200, `${middle}`);
     assert.equal((await fragment(page)).includes("vue="), false);
-    await page.locator(`${map} ~ .tools button, ${map} .tools button`).nth(2).click();
+    const opened = (await viewBox(page)).split(" ").map(Number);
+    await page.click(`${map} .tools button[aria-label="Voir à gauche"]`);
+    const [left, top, wide] = (await viewBox(page)).split(" ").map(Number);
+    assert.ok(left < opened[0] && top === opened[1] && wide === opened[2]);
+    await page.locator(`${map} .tools button`).nth(2).click();
     const [x, y, shown] = (await viewBox(page)).split(" ").map(Number);
     assert.deepEqual([x, y], [0, 0]);
     assert.ok(shown > 1100);
