@@ -234,6 +234,18 @@ bool begins_kind(const NameForm& few, const NameForm& many) {
          many.words[first.first_word].folded == word;
 }
 
+// "MDS, PMI" behind a department, "DT 57" behind an agency: parts that it has, of no name of their own.
+bool are_services(const NameForm& bracket) {
+  const auto is_part = [](const NameToken& token) {
+    return token.word_class == WordClass::unit || token.text == "mds" || token.text == "pmi" ||
+           token.text == "ase";
+  };
+  return std::any_of(bracket.tokens.begin(), bracket.tokens.end(), is_part) &&
+         std::all_of(bracket.tokens.begin(), bracket.tokens.end(), [&](const NameToken& token) {
+           return is_part(token) || token.word_class == WordClass::department;
+         });
+}
+
 // Brackets beside names that are compared without them.
 void weigh_brackets(NameComparison& outside, const AnalysedName& a, const AnalysedName& b) {
   const auto lower = [&](double factor) {
@@ -245,7 +257,13 @@ void weigh_brackets(NameComparison& outside, const AnalysedName& a, const Analys
   };
   const bool more_a = a.bracket_says == BracketSays::more;
   const bool more_b = b.bracket_says == BracketSays::more;
-  if (tells(a) && tells(b)) {
+  const bool parts_a = more_a && are_services(a.bracket);
+  const bool parts_b = more_b && are_services(b.bracket);
+  if (parts_a && parts_b) {
+    lower(0.85);  // of one organisation, or of one each
+  } else if ((parts_a && !tells(b)) || (parts_b && !tells(a))) {
+    lower(0.97);
+  } else if (tells(a) && tells(b)) {
     const NameComparison inside = compare_forms(a.bracket, b.bracket);
     if (inside.score == 0) {
       outside = {NameRelation::differs, 0, {}};

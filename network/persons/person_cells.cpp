@@ -62,6 +62,43 @@ std::vector<Piece> pieces_of(std::string_view cell) {
   return pieces;
 }
 
+// "CPAM de l'Orne" of "C.P.A.M de l'Orne": letters with points between that come to a known sigle, of three
+// or more, for two are a person's initials. Any other text as it stands.
+std::string without_points(std::string_view text) {
+  constexpr std::size_t fewest = 3;
+  const auto is_capital = [&](std::size_t i) {
+    return i < text.size() && text[i] >= 'A' && text[i] <= 'Z';
+  };
+  const auto goes_on = [&](std::size_t i) {
+    if (i >= text.size()) return false;
+    const char c = text[i];
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
+           (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  };
+  std::string joined;
+  for (std::size_t i = 0; i < text.size();) {
+    std::string letters;
+    std::size_t end = i;
+    const bool begins = i == 0 || !goes_on(i - 1);
+    while (begins && is_capital(end)) {
+      letters += text[end++];
+      if (end >= text.size() || text[end] != '.') break;
+      ++end;
+    }
+    const auto meaning = letters.size() < fewest || goes_on(end)
+                             ? std::nullopt
+                             : names::meaning_at({names::stem(text::fold(letters))}, 0);
+    if (meaning && (meaning->word_class == names::WordClass::single ||
+                    meaning->word_class == names::WordClass::kind)) {
+      joined += letters;
+      i = end;
+    } else {
+      joined += text[i++];
+    }
+  }
+  return joined;
+}
+
 enum class Holds { nothing, organisation, person, doubtful, function };
 
 struct Read {
@@ -89,6 +126,11 @@ class PieceReader {
       return {Holds::function, ""};
     }
     const std::vector<PrivateSpan> addresses = find_addresses(piece);
+    if (const std::string joined = without_points(piece); joined != piece && addresses.empty()) {
+      Read read = read_words(joined);
+      if (read.organisation == joined) read.organisation = std::string(piece);
+      return read;
+    }
     if (addresses.empty()) return read_words(piece);
     std::string rest(piece);
     for (const PrivateSpan& span : addresses) {

@@ -71,6 +71,20 @@ TEST(Reconcile, ANameThatSaysBothBridges) {
             "Collège des Avrils de Saint-Mihiel = Collège de Saint-Mihiel = Collège des Avrils\n");
 }
 
+TEST(Reconcile, PartsInBracketsAreOfTheOrganisation) {
+  EXPECT_EQ(level_of(compare_names(analyse_name("Conseil départemental (MDS, PMI)"),
+                                   analyse_name("Conseil départemental"))
+                         .score),
+            NameLevel::certain);
+  EXPECT_EQ(level_of(compare_names(analyse_name("ARS (DT 57)"), analyse_name("ARS")).score),
+            NameLevel::certain);
+  // Another place is one of another's.
+  EXPECT_NE(level_of(compare_names(analyse_name("ARS (Nancy)"), analyse_name("ARS")).score),
+            NameLevel::certain);
+  EXPECT_NE(level_of(compare_names(analyse_name("CD (MDS)"), analyse_name("CD (ASE)")).score),
+            NameLevel::certain);
+}
+
 TEST(Reconcile, NothingInNothingOut) {
   EXPECT_EQ(reconciled_names({}), "");
   EXPECT_EQ(reconciled_names({"", " ", "de la"}), "");

@@ -32,6 +32,16 @@ TEST(PersonCells, TheOrganisationBesideAPersonStays) {
   for (const MixedCell& each : mixed_cells) EXPECT_EQ(left(each.cell), each.left) << each.cell;
 }
 
+TEST(PersonCells, PointsInAKnownSigleMakeNobody) {
+  for (const CellOf kind : {CellOf::organisations, CellOf::carriers, CellOf::pilots}) {
+    for (const char* cell :
+         {"C.P.A.M de l'Orne", "C.P.A.M. de l'Orne", "C.C.A.S. de Flers", "C.A.F."})
+      EXPECT_EQ(left(cell, kind), cell);
+  }
+  EXPECT_EQ(left("C.P.A.M. (Mme Exemple)"), "CPAM");
+  EXPECT_EQ(left("M. Exemple"), cells::one_person);
+}
+
 TEST(PersonCells, BehindABracketAnotherMayStand) {
   EXPECT_EQ(left("SOLIHA (Nord), Jean Exemple"), "SOLIHA (Nord)");
 }
