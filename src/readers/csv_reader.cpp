@@ -6,8 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "network/sheets/aligned_text.hpp"
 #include "network/sheets/cell_text.hpp"
 #include "network/sheets/csv_separator.hpp"
+#include "network/text/text.hpp"
 #include "output/text/spreadsheet_cell.hpp"
 #include "src/readers/utf8.hpp"
 
@@ -36,6 +38,7 @@ class Scanner {
       return;
     }
     separator_ = sheets::find_separator(rest);
+    columns_ = sheets::aligned_columns(rest);
   }
 
   bool at_end() const { return position_ >= text_.size(); }
@@ -46,6 +49,7 @@ class Scanner {
   // The cells of the row that starts here, which may be many lines; those that no sheet has room
   // for are counted and left out.
   std::vector<model::Text> next_row() {
+    if (!columns_.empty()) return aligned_row();
     std::vector<model::Text> row;
     row.reserve(last_count_);
     std::size_t count = 0;
@@ -79,6 +83,29 @@ class Scanner {
 
  private:
   text::Place here() const { return text::Place{name_, line_, column_, {}}; }
+
+  // A line cut where the columns begin; one without a gap is a single cell.
+  std::vector<model::Text> aligned_row() {
+    std::vector<model::Text> row;
+    const std::size_t end = std::min(text_.find_first_of("\r\n", position_), text_.size());
+    const bool is_cut = sheets::has_gap(text_.substr(position_, end - position_));
+    for (std::size_t next = 1; position_ < end || row.empty(); ++next) {
+      std::size_t stop = position_;
+      const bool is_last = !is_cut || next >= columns_.size();
+      std::size_t left = is_last ? end - position_ : columns_[next] - columns_[next - 1];
+      while (stop < end && left > 0) {
+        do {
+          ++stop;
+        } while (stop < end && (static_cast<unsigned char>(text_[stop]) & 0xC0) == 0x80);
+        --left;
+      }
+      row.push_back(
+          {std::string(text::trimmed(text_.substr(position_, stop - position_))), here()});
+      advance(stop);
+    }
+    end_line();
+    return row;
+  }
 
   // Moves on within the line.
   void advance(std::size_t to) {
@@ -161,6 +188,7 @@ class Scanner {
   std::size_t position_ = 0;
   std::uint32_t line_ = 1, column_ = 1;
   char separator_ = ';';
+  std::vector<std::size_t> columns_;  // where they begin, of a text that has no separator
   std::size_t last_count_ = 0;  // cells of the row before, as many as the next is likely to have
   bool is_unclosed_ = false;
 };

@@ -345,7 +345,11 @@ bool is_markup_table(std::string_view bytes) {
   const std::string start = lower(bytes.substr(0, start_looked_at));
   const std::size_t first = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   if (first == std::string::npos || start[first] != '<') return false;
-  return start.find("<html") != std::string::npos || start.find("<table") != std::string::npos ||
+  // "<table:table" is of a flat workbook, which has a reader of its own.
+  std::size_t table = start.find("<table");
+  while (table != std::string::npos && start.substr(table + 6, 1) == ":")
+    table = start.find("<table", table + 1);
+  return start.find("<html") != std::string::npos || table != std::string::npos ||
          start.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos;
 }
 

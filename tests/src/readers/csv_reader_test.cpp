@@ -47,6 +47,16 @@ TEST(CsvReader, TableKnowsItsFileAndYear) {
   EXPECT_EQ(table.year, 2020);
 }
 
+TEST(CsvReader, ColumnsThatBlanksAlignAlone) {
+  EXPECT_EQ(read("N°   Été            Porteur\n1    Bus santé      CCAS\n2    Forum\n"
+                 "3                   CPTS\n"),
+            "|N°@1:1|Été@1:6|Porteur@1:21|\n|1@2:1|Bus santé@2:6|CCAS@2:21|\n"
+            "|2@3:1|Forum@3:6|\n|3@4:1|@4:6|CPTS@4:21|\n");
+  // Padded cells have their separator, and a gap in a word here and there aligns nothing.
+  EXPECT_EQ(read("a,   b\nc,   d\n").substr(0, 13), "|a@1:1|   b@1");
+  EXPECT_EQ(read("Un  deux\nTrois quatre  cinq\n").substr(0, 15), "|Un  deux@1:1|\n");
+}
+
 TEST(CsvReader, SeparatorIsWhatCutsTheRowsAlike) {
   EXPECT_EQ(read("a,b,c\n1;2,3,4\n"), "|a@1:1|b@1:3|c@1:5|\n|1;2@2:1|3@2:5|4@2:7|\n");
   EXPECT_EQ(read("a\tb\n1,2\t3\n"), "|a@1:1|b@1:3|\n|1,2@2:1|3@2:5|\n");

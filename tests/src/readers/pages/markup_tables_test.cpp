@@ -31,6 +31,7 @@ TEST(MarkupTables, ArePagesAndTheXmlOf2003) {
   EXPECT_TRUE(
       is_markup_table("<?xml?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\""));
   EXPECT_FALSE(is_markup_table("Action;<table>"));
+  EXPECT_FALSE(is_markup_table("<?xml?><office:document><table:table><table:table-row/>"));
   EXPECT_FALSE(is_markup_table("<?xml version=\"1.0\"?><autre/>"));
 }
 
