@@ -232,6 +232,32 @@ bool is_duty(const Words& at) {
   return !may_be_name;
 }
 
+// "L'ensemble des communes", "tous les EHPAD du territoire"; of what a territory is made of, also "communes
+// concernées". "Les quatre EPCI" are counted, and "Communes forestières" a name.
+bool is_collective(const Words& at) {
+  static constexpr text::WordList before({"les", "l", "des", "de", "d", "la", "the", "of"});
+  std::size_t i = 0;
+  bool all = false;
+  for (; i < at.size(); ++i) {
+    if (piece_words::of_all.contains(at[i].folded)) {
+      all = true;
+    } else if (!before.contains(at[i].folded)) {
+      break;
+    }
+  }
+  if (i >= at.size()) return false;
+  const bool is_of_territory = piece_words::parts_of_territory.contains(at[i].folded);
+  if (!is_of_territory && !(all && piece_words::collective_bodies.contains(at[i].folded)))
+    return false;
+  bool all_of_them = all;
+  for (++i; i < at.size(); ++i) {
+    const bool is_which = piece_words::which_of_territory.contains(at[i].folded);
+    if (!is_which && !before.contains(at[i].folded) && at[i].folded != "du") return false;
+    all_of_them = all_of_them || is_which;
+  }
+  return all_of_them;
+}
+
 bool is_audience(const Words& at) {
   std::size_t i = 0;
   while (i + 1 < at.size() && piece_words::before_audiences.contains(at[i].folded)) ++i;
@@ -292,6 +318,8 @@ std::string_view code_of(NoName why) {
       return "function";
     case NoName::duty:
       return "duty";
+    case NoName::collective:
+      return "collective";
     case NoName::audience:
       return "audience";
     case NoName::too_many:
@@ -325,6 +353,7 @@ std::optional<NoName> no_name(std::string_view piece) {
     return NoName::answer;
   }
   if (is_duty(at)) return NoName::duty;
+  if (is_collective(at)) return NoName::collective;
   if (is_audience(at)) return NoName::audience;
   if (is_function(at)) return NoName::function;
   if (is_sentence(at)) return NoName::sentence;

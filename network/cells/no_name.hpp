@@ -22,9 +22,10 @@ enum class NoName {
   sentence,   // "l'ARS souhaite que la CAF porte…"
   function,  // "infirmière scolaire", "practice manager": somebody's, of no structure that is said
   duty,      // "animer le réseau", "financement", "mise à disposition de salles"
-  audience,  // "habitants", "personnes âgées"
-  too_many,  // the first names of a cell that holds more than a person writes
-  small,     // a phrase in small letters that no word of the field makes a name
+  collective,  // "l'ensemble des communes", "communes du territoire": several, of which none is named
+  audience,    // "habitants", "personnes âgées"
+  too_many,    // the first names of a cell that holds more than a person writes
+  small,       // a phrase in small letters that no word of the field makes a name
 };
 
 // A stable code for messages and questions: "error", "amount"…

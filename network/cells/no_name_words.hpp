@@ -154,6 +154,24 @@ inline constexpr text::WordList roles(
      "gestionnaire", "deleguee",      "titulaire",     "chargee",        "suppleant"});
 
 // Whom an action is for.
+// Of bodies at once: "toutes les communes", "ensemble des EPCI".
+inline constexpr text::WordList of_all({"tous", "toutes", "ensemble", "all", "totalite",
+                                        "plusieurs", "differentes", "differents", "certaines",
+                                        "certains", "quelques"});
+inline constexpr text::WordList parts_of_territory({"communes", "mairies", "municipalites",
+                                                    "villes", "villages", "collectivites", "epci",
+                                                    "intercommunalites", "municipalities",
+                                                    "councils"});
+inline constexpr text::WordList collective_bodies({"ehpad", "ecoles", "colleges", "lycees",
+                                                   "etablissements", "associations", "creches",
+                                                   "ccas", "msp", "cpts", "hopitaux", "pharmacies",
+                                                   "schools", "hospitals"});
+inline constexpr text::WordList which_of_territory(
+    {"territoire",  "concernees",  "concernes",     "volontaires", "interessees", "interesses",
+     "membres",     "signataires", "participantes", "adherentes",  "partenaires", "canton",
+     "departement", "bassin",      "secteur",       "locales",     "locaux",      "scolaires",
+     "concerned",   "area",        "local"});
+
 inline constexpr text::WordList audiences(
     {"habitants",    "habitant",    "population", "populations",    "public",        "publics",
      "citoyens",     "usagers",     "patients",   "personnes",      "jeunes",        "jeune",

@@ -18,8 +18,8 @@
 #include <utility>
 
 #include "network/import/headers/header_hints.hpp"
+#include "network/import/headers/row_kinds.hpp"
 #include "network/import/headers/table_header.hpp"
-#include "network/import/rows/row_kinds.hpp"
 #include "network/import/rows/table_rows.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/shapes/indicator_list.hpp"
@@ -200,7 +200,7 @@ class Finder {
                        {},
                        {},
                        {}};
-      found_.faults.push_back(untitled_ ? *untitled_ : none);
+      found_.faults.push_back(untitled_ ? *untitled_ : without_actions(std::move(none)));
     }
     for (auto& entry : tables_) {
       const model::DraftTable& table = entry.second;
@@ -245,6 +245,19 @@ class Finder {
     found_.records = std::move(shaped_.groups);
     std::move(shaped_.faults.begin(), shaped_.faults.end(), std::back_inserter(found_.faults));
     return indicators;
+  }
+
+  // A list of who works with whom says so in place of ties that were left out.
+  text::Fault without_actions(text::Fault none) {
+    const auto ties = std::find_if(
+        found_.faults.begin(), found_.faults.end(),
+        [](const text::Fault& each) { return each.kind == text::FaultKind::ties_left_out; });
+    if (ties == found_.faults.end()) return none;
+    none.kind = text::FaultKind::organisation_ties;
+    none.place = ties->place;
+    none.words = {ties->words.front()};
+    found_.faults.erase(ties);
+    return none;
   }
 
   void join(const sheets::WorkbookSheet& sheet) {
@@ -373,7 +386,8 @@ class Finder {
     std::map<int, model::DraftTable> reviews;
     Headings headings = titles.headings;
     for (const FoundHeader& header : headers) {
-      TableWithYears read = read_rows(view, header, headings, year.year(), faults, deciding_);
+      TableWithYears read =
+          read_rows(view, workbook_, header, headings, year.year(), faults, deciding_);
       // "Axe 2" right above the next header heads its rows.
       headings = read.headings_below.value_or(titles.headings);
       for (model::DraftTable& review : reviews_of(read, faults, deciding_))
@@ -461,6 +475,7 @@ class Finder {
     };
     list(text::FaultKind::error_cells, view.sheet().errors);
     list(text::FaultKind::missing_cells, view.sheet().missing);
+    list(text::FaultKind::comments_unread, view.sheet().commented);
     report_uncomputed(view, faults);
   }
 

@@ -55,6 +55,7 @@ sheets::WorkbookSheet MadeSheet::finish(const sheets::WorkbookSheet& of) {
   sheet.errors = of.errors;
   sheet.missing = of.missing;
   sheet.uncomputed = of.uncomputed;
+  sheet.commented = of.commented;
   for (auto& [at, made] : cells_) {
     sheet.cells.push_back({at.first, at.second, std::move(made.text)});
     if (made.lines.empty()) continue;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "network/shapes/apart/instance_columns.hpp"
 #include "network/shapes/apart/instance_list.hpp"
 #include "network/shapes/apart/tables_apart.hpp"
 #include "network/shapes/found_ties.hpp"
@@ -88,7 +89,12 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
   for (const auto& [index, view] : by_index) {
     if (shaped.taken.count(index) != 0) continue;
     if (by_index.size() > 1) {
-      if (std::optional<InstanceList> list = read_instance_list(*view)) {
+      const std::optional<sheets::WorkbookSheet> bodies = rows_of_instances(*view);
+      std::optional<InstanceList> list =
+          bodies
+              ? read_instance_list(sheets::SheetView(workbook.file, *bodies, &deciding.answers()))
+              : read_instance_list(*view);
+      if (list) {
         tell(list->faults);
         std::move(list->instances.begin(), list->instances.end(),
                   std::back_inserter(shaped.groups));

@@ -62,6 +62,90 @@ std::string title_of_form(std::string_view text) {
   return {};
 }
 
+// A form whose labels stand above their values, each alone in its row: no label has anything beside it.
+bool has_values_below(const sheets::SheetView& view, std::uint32_t column) {
+  constexpr std::size_t fewest_labels = 3;
+  std::size_t labels = 0;
+  for (const sheets::RowSpan& span : view.rows()) {
+    const sheets::SheetCell& first = view.sheet().cells[span.begin];
+    const std::string label = label_of(first.text);
+    if (first.column != column || (!model::read_column(label) && !labels_action(label))) continue;
+    if (span.end - span.begin > 1) return false;
+    ++labels;
+  }
+  return labels >= fewest_labels;
+}
+
+// "Porteur" over "CCAS" over "Calendrier" over "2021". Lines below a value go on with it where it lists
+// organisations and they are some too; else the next is a label of the form's own, and its value below.
+TurnedTable read_forms_below(const sheets::SheetView& view, std::uint32_t column) {
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  MadeSheet made;
+  std::map<std::string, std::uint32_t> columns;
+  std::uint32_t action = 0, current = 0;
+  std::optional<model::Column> meaning;
+  std::string first_label, number;
+  text::Place number_place;
+  bool has_label = false, has_value = false;
+  const auto column_of = [&](const std::string& label, const text::Place& place) {
+    const auto next = static_cast<std::uint32_t>(columns.size());
+    const auto [found, is_new] = columns.emplace(text::fold(label), next);
+    if (is_new) made.put(0, found->second, label, {place});
+    return found->second;
+  };
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    const sheets::SheetCell& first = view.sheet().cells[rows[r].begin];
+    const std::string label = label_of(first.text), folded = text::fold(label);
+    const text::Place place = view.place(rows[r].row, first.column);
+    const bool is_known =
+        first.column == column && (model::read_column(label) || labels_action(label));
+    const bool is_number = first.column == column && !is_known && folded.find("fiche") == 0 &&
+                           folded.find_first_of("0123456789") != std::string::npos;
+    if (is_number) {
+      number = label;
+      number_place = place;
+      has_label = false;
+      continue;
+    }
+    const bool lists = meaning == model::Column::carrier || meaning == model::Column::partners ||
+                       meaning == model::Column::funders;
+    const bool goes_on = has_label && has_value &&
+                         ((lists && may_be_organisation(first.text)) || r + 1 == rows.size() ||
+                          first.column != column);
+    if (is_known || (has_value && !goes_on)) {
+      if (first_label.empty()) first_label = folded;
+      if (action == 0 || folded == first_label || !number.empty()) {
+        ++action;
+        if (!number.empty()) {
+          made.put(action,
+                   column_of(std::string(model::code_of(model::Column::number)), number_place),
+                   number, {number_place});
+        }
+        number.clear();
+      }
+      current = column_of(label, place);
+      meaning = model::read_column(label);
+      has_label = true;
+      has_value = false;
+      continue;
+    }
+    if (!has_label) continue;
+    for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
+      const sheets::SheetCell& cell = view.sheet().cells[i];
+      made.add_line(action, current, cell.text, view.place(cell.row, cell.column));
+    }
+    has_value = true;
+  }
+  TurnedTable turned{made.finish(view.sheet()), {}};
+  turned.faults.push_back({text::FaultKind::forms_read,
+                           text::FaultSeverity::note,
+                           view.place(),
+                           {std::to_string(action)},
+                           {},
+                           {}});
+  return turned;
+}
+
 }  // namespace
 
 std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view) {
@@ -118,6 +202,7 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
   if (most == labels.end() || most->second.size() < 3) return std::nullopt;
   const std::uint32_t column = most->first;
   const bool is_labelled = std::any_of(most->second.begin(), most->second.end(), labels_action);
+  if (has_values_below(view, column)) return read_forms_below(view, column);
   MadeSheet made;
   std::map<std::string, std::uint32_t> columns;  // of the made sheet, by label
   std::uint32_t action = 0, current = 0;

@@ -28,6 +28,17 @@ struct CellRange {
 
 enum class Visibility { shown, hidden };
 
+// White, or no fill at all.
+inline constexpr std::uint32_t no_fill = static_cast<std::uint32_t>(-1);
+
+// How cells side by side look, where that may mean something: filled with a colour, crossed out.
+struct CellLook {
+  std::uint32_t row = 0;
+  std::uint32_t first_column = 0, last_column = 0;
+  std::uint32_t fill = no_fill;  // 0xRRGGBB
+  bool is_struck = false;
+};
+
 // Where the lines of a cell stand that was made of others.
 struct CellOrigin {
   std::uint32_t row = 0;
@@ -38,13 +49,15 @@ struct CellOrigin {
 struct WorkbookSheet {
   std::string name;
   Visibility visibility = Visibility::shown;
-  std::vector<SheetCell> cells;          // by row, then column; each place once
-  std::vector<CellRange> merged;         // only the first cell of a range holds text
-  std::vector<CellRange> hidden;         // whole rows or whole columns
-  std::vector<std::string> errors;       // cells that hold an error value: "B7 #N/A"
-  std::vector<std::string> missing;      // cells that say that they have no value: "B7 NA"
-  std::vector<std::string> uncomputed;   // cells with a formula that was never computed
-  std::vector<CellOrigin> origins = {};  // by row, then column; of a sheet of another shape
+  std::vector<SheetCell> cells;             // by row, then column; each place once
+  std::vector<CellRange> merged;            // only the first cell of a range holds text
+  std::vector<CellRange> hidden;            // whole rows or whole columns
+  std::vector<std::string> errors;          // cells that hold an error value: "B7 #N/A"
+  std::vector<std::string> missing;         // cells that say that they have no value: "B7 NA"
+  std::vector<std::string> uncomputed;      // cells with a formula that was never computed
+  std::vector<CellOrigin> origins = {};     // by row, then column; of a sheet of another shape
+  std::vector<CellLook> looks = {};         // by row, then column; of rows that hold some text
+  std::vector<std::string> commented = {};  // cells with a comment hung on them, which is not read
 };
 
 struct Workbook {

@@ -50,7 +50,8 @@ enum class FaultKind {
   sheet_left_out,        // words: [sheet, why]: "no-table", "other-year", "same-actions"
   sheet_hidden,          // words: [sheet]
   rows_left_out,         // words: [why, rows]: "hints", "example", "header", "total", "legend",
-                         // "page", "no-subject", "heading", "prepared", "banner", "parent", "note"
+                         // "page", "no-subject", "heading", "prepared", "banner", "parent", "note",
+                         // "ruler"
   rows_hidden,           // words: [rows]
   columns_hidden,        // words: [headers]
   persons_left_out,      // words: [header, cells] a column of persons, not taken over
@@ -94,6 +95,12 @@ enum class FaultKind {
   uncomputed_cells,      // words: [cells] (warning)
   styles_missing,        // words: [] (warning) numbers that may be dates or percentages
   legend_read,           // words: ["0 = non commencé, 1 = en cours"] of the states of a table
+  fills_read,            // words: [hue, "92D050", state, rows] a fill that the sheet's key names
+  fills_unread,          // words: [hue, "92D050", header, rows] (warning) that no key names
+  fills_differ,          // words: [rows] (warning) the fill names another state than the word
+  struck_out,            // words: [header, rows] (warning) texts crossed out, read all the same
+  comments_unread,       // words: [cells]
+  organisation_ties,     // words: [ties] a list of who works with whom alone: no table of actions
   state_read_as,         // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
   health_not_state,      // words: [word, rows] a colour or an alarm in a column of states (warning)

@@ -20,6 +20,16 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::uncomputed_cells:
       return {"ouvrez le classeur dans un tableur et enregistrez-le : il calcule les formules",
               "open the workbook in a spreadsheet program and save it: it computes the formulas"};
+    case text::FaultKind::struck_out:
+      return {
+          "une action abandonnée : dites-le dans la colonne d’état ; un nom retiré : effacez-le",
+          "an abandoned action: say so in the column of states; a name withdrawn: delete it"};
+    case text::FaultKind::organisation_ties:
+      return {
+          "ajoutez le tableau des actions (action, porteur, partenaires) ; les liens entre "
+          "organisations s’en déduisent, ou mettez l’action en colonne à côté de chaque lien",
+          "add the table of actions (action, lead, partners): ties between organisations follow "
+          "from it; or put the action in a column beside each tie"};
     case text::FaultKind::not_workbook:
     case text::FaultKind::old_workbook:
       return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",

@@ -297,6 +297,30 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::legend_read:
       return {"états lus par la légende de la feuille : {0}",
               "states read by the sheet’s own key: {0}"};
+    case text::FaultKind::fills_read:
+      return {"cellules en {0} (#{1}) : état « {2} », par la légende : {3,:ligne|lignes} {3}",
+              "cells in {0} (#{1}): state \"{2}\", by the key: {3,:row|rows} {3}"};
+    case text::FaultKind::fills_unread:
+      return {
+          "« {2} » : cellules en {0} (#{1}), {3,:ligne|lignes} {3} ; la couleur n’est pas lue : "
+          "il faut le mot de l’état, ou une légende (une cellule de la couleur, le mot à côté)",
+          "\"{2}\": cells in {0} (#{1}), {3,:row|rows} {3}; the colour is not read: it needs the "
+          "word of the state, or a key (a cell of that colour, the word beside it)"};
+    case text::FaultKind::fills_differ:
+      return {"la couleur dit un autre état que le mot, qui est lu : {0,:ligne|lignes} {0}",
+              "the colour says another state than the word, which is read: {0,:row|rows} {0}"};
+    case text::FaultKind::struck_out:
+      return {"texte barré sous « {0} », lu comme s’il ne l’était pas : {1,:ligne|lignes} {1}",
+              "text crossed out under \"{0}\", read as if it were not: {1,:row|rows} {1}"};
+    case text::FaultKind::comments_unread:
+      return {"commentaires accrochés à des cellules, non lus : {0}",
+              "comments hung on cells, not read: {0}"};
+    case text::FaultKind::organisation_ties:
+      return {
+          "{0:lien|liens} d’organisation à organisation ({0}), sans action : ce n’est pas un plan "
+          "d’actions",
+          "{0:tie|ties} from organisation to organisation ({0}), without an action: this is no "
+          "plan of actions"};
     case text::FaultKind::state_read_as:
       return {"état « {0} » lu comme « {1} » : {2,:ligne|lignes} {2}",
               "state \"{0}\" read as \"{1}\": {2,:row|rows} {2}"};

@@ -42,6 +42,7 @@ std::string french_code(const std::string& code) {
       {"total", "total"},
       {"legend", "légende"},
       {"page", "numéro de page"},
+      {"ruler", "trait de séparation"},
       {"no-subject", "ni titre ni numéro d’action"},
       {"heading", "titre de groupe"},
       {"error", "erreur d’une formule"},
@@ -55,6 +56,7 @@ std::string french_code(const std::string& code) {
       {"too-many", "plus de 500 noms dans la cellule, aucun n’est lu"},
       {"duty", "ce qui est fait, non par qui"},
       {"audience", "un public"},
+      {"collective", "plusieurs organisations à la fois, dont aucune n’est nommée"},
       {"small", "mots sans majuscule, peut-être un nom"},
       {"prepared", "un numéro préparé d’avance, sans action"},
       {"banner", "un mot seul dans la colonne des axes, sans action ni objectif"},
@@ -62,6 +64,15 @@ std::string french_code(const std::string& code) {
       {"note", "une note sous le tableau ; si c’est une action, rapprochez-la du tableau"},
       {"hidden", "masquée (pour la lire : fichier#feuille)"},
       {"no-title", "aucune colonne ne dit le titre des actions"},
+      {"green", "vert"},
+      {"red", "rouge"},
+      {"yellow", "jaune"},
+      {"blue", "bleu"},
+      {"grey", "gris"},
+      {"purple", "violet"},
+      {"pink", "rose"},
+      {"brown", "marron"},
+      {"black", "noir"},
       {"malformed", "ce n’est pas du JSON"},
       {"no-collection", "ce n’est pas une « FeatureCollection » de GeoJSON"},
       {"too-deep", "plus de niveaux l’un dans l’autre que GeoJSON n’en a"},
@@ -90,6 +101,7 @@ std::string english_code(const std::string& code) {
   if (code == "example") return "the template’s example";
   if (code == "header") return "header repeated";
   if (code == "page") return "page number";
+  if (code == "ruler") return "a ruled line";
   if (code == "no-subject") return "no title or number of an action";
   if (code == "heading") return "title of a group";
   if (code == "error") return "a formula’s error";
@@ -102,6 +114,7 @@ std::string english_code(const std::string& code) {
   if (code == "function") return "a function, without its structure";
   if (code == "too-many") return "more than 500 names in the cell, none is read";
   if (code == "duty") return "what is done, not by whom";
+  if (code == "collective") return "several organisations at once, none of them named";
   if (code == "audience") return "whom it is for";
   if (code == "small") return "words without a capital, perhaps a name";
   if (code == "prepared") return "a number prepared in advance, without an action";
@@ -255,6 +268,9 @@ std::string fault_message(const text::Fault& fault, output_text::Language langua
   for (const std::string& word : fault.words) {
     const bool is_why =
         (fault.kind == text::FaultKind::rows_left_out && &word == &fault.words[0]) ||
+        ((fault.kind == text::FaultKind::fills_read ||
+          fault.kind == text::FaultKind::fills_unread) &&
+         &word == &fault.words[0]) ||
         fault.kind == text::FaultKind::contours_unread ||
         fault.kind == text::FaultKind::contour_left_out ||
         (fault.kind == text::FaultKind::sheet_left_out && &word == &fault.words.back()) ||

@@ -170,6 +170,9 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::error_cells:
     case text::FaultKind::missing_cells:
     case text::FaultKind::uncomputed_cells:
+    case text::FaultKind::legend_read:
+    case text::FaultKind::fills_read:
+    case text::FaultKind::comments_unread:
     case text::FaultKind::state_read_as:
     case text::FaultKind::no_organisation:
     case text::FaultKind::same_as_above:

@@ -5,10 +5,12 @@
 #include <charconv>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
 
+#include "network/sheets/fill_colours.hpp"
 #include "src/readers/cell_values.hpp"
 #include "src/readers/workbook_parts.hpp"
 #include "src/readers/workbook_reader.hpp"
@@ -154,7 +156,10 @@ class OdsReader {
  private:
   struct Style {
     std::string format, parent;
+    std::optional<std::uint32_t> fill;  // none: that of its parent
+    std::optional<bool> is_struck;
   };
+  static constexpr int most_parents = 16;
   struct ColumnStyle {
     std::uint32_t first = 0, behind = 0;
     std::string name;
@@ -231,22 +236,61 @@ class OdsReader {
       hidden_styles_.emplace(name);
     }
     if (attribute(node, "family") == "table-cell") {
-      styles_[std::string(name)] = {std::string(attribute(node, "data-style-name")),
-                                    std::string(attribute(node, "parent-style-name"))};
+      Style style{std::string(attribute(node, "data-style-name")),
+                  std::string(attribute(node, "parent-style-name")),
+                  {},
+                  {}};
+      const std::string_view fill =
+          attribute(child(node, "table-cell-properties"), "background-color");
+      if (const auto rgb = sheets::rgb_of(fill)) {
+        style.fill = sheets::fill_of(*rgb);
+      } else if (!fill.empty()) {
+        style.fill = sheets::no_fill;  // "transparent"
+      }
+      const pugi::xml_node text = child(node, "text-properties");
+      for (const char* line : {"text-line-through-style", "text-line-through-type"}) {
+        const std::string_view through = attribute(text, line);
+        if (!through.empty()) style.is_struck = through != "none";
+      }
+      has_looks_ = has_looks_ || style.fill.value_or(sheets::no_fill) != sheets::no_fill ||
+                   style.is_struck.value_or(false);
+      styles_[std::string(name)] = std::move(style);
     }
   }
 
-  // That of the cell's own style, or of the row's or the column's, or of one they come from.
-  CellFormat format(const pugi::xml_node& cell, std::string_view row_style, std::uint32_t column) {
-    std::string_view name = attribute(cell, "style-name");
-    if (name.empty()) name = row_style;
-    if (name.empty()) {
-      const auto next = std::upper_bound(
-          column_styles_.begin(), column_styles_.end(), column,
-          [](std::uint32_t wanted, const ColumnStyle& each) { return wanted < each.behind; });
-      if (next != column_styles_.end() && next->first <= column) name = next->name;
+  // The cell's own style, or the row's or the column's.
+  std::string_view style_name(const pugi::xml_node& cell, std::string_view row_style,
+                              std::uint32_t column) const {
+    const std::string_view name = attribute(cell, "style-name");
+    if (!name.empty()) return name;
+    if (!row_style.empty()) return row_style;
+    const auto next = std::upper_bound(
+        column_styles_.begin(), column_styles_.end(), column,
+        [](std::uint32_t wanted, const ColumnStyle& each) { return wanted < each.behind; });
+    return next != column_styles_.end() && next->first <= column ? std::string_view(next->name)
+                                                                 : std::string_view();
+  }
+
+  // How cells of a style look, by the style itself or those it comes from.
+  sheets::CellLook look(std::string_view name) const {
+    sheets::CellLook look;
+    std::optional<std::uint32_t> fill;
+    std::optional<bool> is_struck;
+    for (int i = 0; i < most_parents; ++i) {
+      const auto style = styles_.find(name);
+      if (style == styles_.end()) break;
+      if (!fill) fill = style->second.fill;
+      if (!is_struck) is_struck = style->second.is_struck;
+      name = style->second.parent;
     }
-    constexpr int most_parents = 16;
+    look.fill = fill.value_or(sheets::no_fill);
+    look.is_struck = is_struck.value_or(false);
+    return look;
+  }
+
+  // That of the cell's style, or of one it comes from.
+  CellFormat format(const pugi::xml_node& cell, std::string_view row_style, std::uint32_t column) {
+    std::string_view name = style_name(cell, row_style, column);
     for (int i = 0; i < most_parents; ++i) {
       const auto style = styles_.find(name);
       if (style == styles_.end()) return {};
@@ -261,7 +305,7 @@ class OdsReader {
   WorkbookTrouble read_row(const pugi::xml_node& node, bool hidden, sheets::WorkbookSheet& sheet) {
     const std::uint32_t rows = times(node, "number-rows-repeated");
     const std::string_view row_style = attribute(node, "default-cell-style-name");
-    const std::size_t before = sheet.cells.size();
+    const std::size_t before = sheet.cells.size(), looks_before = sheet.looks.size();
     std::uint32_t column = 0;
     for (const pugi::xml_node each : node.children()) {
       const std::string_view name = local_name(each.name());
@@ -274,6 +318,16 @@ class OdsReader {
           sheet.merged.push_back({row_, column, row_ + std::min(down, sheets::most_rows) - 1,
                                   column + std::min(across, sheets::most_columns) - 1});
         }
+        if (has_looks_) {
+          sheets::CellLook seen = look(style_name(each, row_style, column));
+          seen.row = row_;
+          seen.first_column = column;
+          seen.last_column = column + std::min(columns, sheets::most_columns - column) - 1;
+          add_look(sheet, seen);
+        }
+        if (child(each, "annotation") && sheet.commented.size() < most_cells) {
+          sheet.commented.push_back(sheets::cell_name(row_, column));
+        }
         const std::string text = read_cell(each, row_style, column, sheet);
         if (!text.empty()) {
           for (std::uint32_t i = 0; i < columns; ++i) {
@@ -285,7 +339,8 @@ class OdsReader {
       }
       column = columns > sheets::most_columns - column ? sheets::most_columns : column + columns;
     }
-    const std::size_t behind = sheet.cells.size();
+    const std::size_t behind = sheet.cells.size(), looks_behind = sheet.looks.size();
+    if (behind == before) sheet.looks.resize(looks_before);
     if (behind > before) {
       if (row_ >= sheets::most_rows || rows > sheets::most_rows - row_)
         return WorkbookTrouble::too_large;
@@ -295,6 +350,11 @@ class OdsReader {
           if (!store_.add(sheet, row_ + r, cell.column, cell.text)) {
             return WorkbookTrouble::too_large;
           }
+        }
+        for (std::size_t i = looks_before; i < looks_behind; ++i) {
+          sheets::CellLook look = sheet.looks[i];
+          look.row = row_ + r;
+          add_look(sheet, look);
         }
       }
       if (hidden) sheet.hidden.push_back({row_, 0, row_ + rows - 1, sheets::to_the_end});
@@ -346,6 +406,7 @@ class OdsReader {
   CellStore store_;
   std::set<std::string, std::less<>> hidden_styles_;
   std::map<std::string, Style, std::less<>> styles_;
+  bool has_looks_ = false;  // whether any of them fills or strikes out
   std::map<std::string, CellFormat, std::less<>> formats_;
   std::vector<ColumnStyle> column_styles_;
   std::uint32_t row_ = 0, column_ = 0;

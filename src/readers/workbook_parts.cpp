@@ -243,7 +243,26 @@ void add_error(sheets::WorkbookSheet& sheet, std::uint32_t row, std::uint32_t co
                          std::string(value.size() <= 32 ? value : "#"));
 }
 
+void add_look(sheets::WorkbookSheet& sheet, sheets::CellLook look) {
+  if ((look.fill == sheets::no_fill && !look.is_struck) || sheet.looks.size() >= most_cells) return;
+  if (!sheet.looks.empty()) {
+    sheets::CellLook& last = sheet.looks.back();
+    if (last.row == look.row && last.last_column + 1 == look.first_column &&
+        last.fill == look.fill && last.is_struck == look.is_struck) {
+      last.last_column = look.last_column;
+      return;
+    }
+  }
+  sheet.looks.push_back(look);
+}
+
 void put_in_order(sheets::WorkbookSheet& sheet) {
+  const auto looks_before = [](const sheets::CellLook& a, const sheets::CellLook& b) {
+    return a.row != b.row ? a.row < b.row : a.first_column < b.first_column;
+  };
+  if (!std::is_sorted(sheet.looks.begin(), sheet.looks.end(), looks_before)) {
+    std::stable_sort(sheet.looks.begin(), sheet.looks.end(), looks_before);
+  }
   const auto before = [](const sheets::SheetCell& a, const sheets::SheetCell& b) {
     return a.row != b.row ? a.row < b.row : a.column < b.column;
   };

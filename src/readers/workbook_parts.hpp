@@ -67,6 +67,10 @@ class CellStore {
   std::size_t bytes_ = 0;
 };
 
+// Adds a look to those of the row, if it is one, as long as anybody could want them; those side by side
+// that are alike become one.
+void add_look(sheets::WorkbookSheet& sheet, sheets::CellLook look);
+
 // Orders the cells by row and column, and keeps the first of those that claim the same place.
 void put_in_order(sheets::WorkbookSheet& sheet);
 

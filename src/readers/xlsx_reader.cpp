@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "network/sheets/fill_colours.hpp"
 #include "network/text/number_text.hpp"
 #include "src/readers/cell_values.hpp"
 #include "src/readers/workbook_parts.hpp"
@@ -133,6 +134,14 @@ class XlsxReader {
     const Relations relations = relations_of(archive_, main, trouble);
     if (trouble != WorkbookTrouble::none) return trouble;
     for (const auto& [id, relation] : relations) {
+      if (ends_with(relation.type, "/theme") && archive_.has(relation.target)) {
+        pugi::xml_document theme;
+        trouble = parse_part(archive_, relation.target, theme);
+        if (trouble != WorkbookTrouble::none) return trouble;
+        read_theme(child(child(child(theme, "theme"), "themeElements"), "clrScheme"));
+      }
+    }
+    for (const auto& [id, relation] : relations) {
       // What is missing is missed by the cells that need it, if any does.
       if (!archive_.has(relation.target)) continue;
       if (ends_with(relation.type, "/sharedStrings")) trouble = read_strings(relation.target);
@@ -155,6 +164,7 @@ class XlsxReader {
       const std::string_view state = attribute(each, "state");
       if (state == "hidden" || state == "veryHidden") sheet.visibility = sheets::Visibility::hidden;
       trouble = read_sheet(relation->second.target, sheet);
+      if (trouble == WorkbookTrouble::none) trouble = read_comments(relation->second.target, sheet);
       if (trouble != WorkbookTrouble::none) return trouble;
       put_in_order(sheet);
       workbook_.sheets.push_back(std::move(sheet));
@@ -185,6 +195,17 @@ class XlsxReader {
         });
   }
 
+  void read_theme(const pugi::xml_node& scheme) {
+    std::vector<std::string_view> colours;
+    for (const pugi::xml_node each : scheme.children()) {
+      if (each.type() != pugi::node_element) continue;
+      const pugi::xml_node system = child(each, "sysClr");
+      colours.push_back(system ? attribute(system, "lastClr")
+                               : attribute(child(each, "srgbClr"), "val"));
+    }
+    colours_.set_theme(colours);
+  }
+
   WorkbookTrouble read_styles(const std::string& path) {
     pugi::xml_document document;
     const WorkbookTrouble trouble = parse_part(archive_, path, document);
@@ -195,12 +216,40 @@ class XlsxReader {
       own[whole_number(attribute(each, "numFmtId"), 0)] =
           shape_of_format(attribute(each, "formatCode"));
     }
+    std::vector<std::string_view> palette;
+    for (const pugi::xml_node each : child(child(root, "colors"), "indexedColors").children()) {
+      if (each.type() == pugi::node_element) palette.push_back(attribute(each, "rgb"));
+    }
+    colours_.set_palette(palette);
+    std::vector<std::uint32_t> fills;
+    for (const pugi::xml_node each : child(root, "fills").children()) {
+      if (local_name(each.name()) != "fill") continue;
+      const pugi::xml_node pattern = child(each, "patternFill");
+      const bool is_solid = attribute(pattern, "patternType") == "solid";
+      const pugi::xml_node colour = child(pattern, "fgColor");
+      fills.push_back(is_solid
+                          ? colours_.fill({attribute(colour, "rgb"), attribute(colour, "indexed"),
+                                           attribute(colour, "theme"), attribute(colour, "tint")})
+                          : sheets::no_fill);
+    }
+    std::vector<bool> struck;
+    for (const pugi::xml_node each : child(root, "fonts").children()) {
+      if (local_name(each.name()) != "font") continue;
+      const pugi::xml_node strike = child(each, "strike");
+      struck.push_back(strike && attribute(strike, "val") != "0" &&
+                       attribute(strike, "val") != "false");
+    }
     // Cells count the styles, not the line breaks between them.
     for (const pugi::xml_node each : child(root, "cellXfs").children()) {
       if (local_name(each.name()) != "xf") continue;
       const std::uint32_t id = whole_number(attribute(each, "numFmtId"), 0);
       const auto found = own.find(id);
       shapes_.push_back(found == own.end() ? shape_of_builtin(id) : found->second);
+      const std::uint32_t fill = whole_number(attribute(each, "fillId"), 0);
+      const std::uint32_t font = whole_number(attribute(each, "fontId"), 0);
+      looks_.push_back({0, 0, 0, fill < fills.size() ? fills[fill] : sheets::no_fill,
+                        font < struck.size() && struck[font]});
+      has_looks_ = has_looks_ || looks_.back().fill != sheets::no_fill || looks_.back().is_struck;
     }
     return WorkbookTrouble::none;
   }
@@ -224,6 +273,23 @@ class XlsxReader {
     return for_each_piece(archive_, path, {"row"}, {"mergeCell", "col"}, take);
   }
 
+  // Where comments hang: what they say is not read, and may be about persons.
+  WorkbookTrouble read_comments(const std::string& path, sheets::WorkbookSheet& sheet) {
+    WorkbookTrouble trouble = WorkbookTrouble::none;
+    for (const auto& [id, relation] : relations_of(archive_, path, trouble)) {
+      if (!ends_with(relation.type, "/comments") || !archive_.has(relation.target)) continue;
+      const auto take = [&](std::string_view, const pugi::xml_node& node) {
+        if (const auto at = sheets::read_cell_name(attribute(node, "ref"));
+            at && sheet.commented.size() < most_cells) {
+          sheet.commented.push_back(sheets::cell_name(at->row, at->column));
+        }
+        return WorkbookTrouble::none;
+      };
+      trouble = for_each_piece(archive_, relation.target, {}, {"comment"}, take);
+    }
+    return trouble;
+  }
+
   WorkbookTrouble read_row(const pugi::xml_node& node, sheets::WorkbookSheet& sheet,
                            std::uint32_t& next_row) {
     const std::uint32_t number = whole_number(attribute(node, "r"), next_row + 1);
@@ -235,6 +301,7 @@ class XlsxReader {
       sheet.hidden.push_back({row, 0, row, sheets::to_the_end});
     }
     std::uint32_t column = 0;
+    const std::size_t cells_before = sheet.cells.size(), looks_before = sheet.looks.size();
     for (const pugi::xml_node each : node.children()) {
       if (local_name(each.name()) != "c") continue;
       const auto position = sheets::read_cell_name(attribute(each, "r"));
@@ -243,8 +310,16 @@ class XlsxReader {
       std::string text;
       if (!read_cell(each, sheet, row, column, text)) return WorkbookTrouble::broken;
       if (!store_.add(sheet, row, column, std::move(text))) return WorkbookTrouble::too_large;
+      if (has_looks_) {
+        const std::uint32_t style = whole_number(attribute(each, "s"), 0);
+        sheets::CellLook look = style < looks_.size() ? looks_[style] : sheets::CellLook{};
+        look.row = row;
+        look.first_column = look.last_column = column;
+        add_look(sheet, look);
+      }
       ++column;
     }
+    if (sheet.cells.size() == cells_before) sheet.looks.resize(looks_before);
     return WorkbookTrouble::none;
   }
 
@@ -326,8 +401,11 @@ class XlsxReader {
   text::Faults& faults_;
   CellStore store_;
   std::vector<std::string> strings_;
-  std::vector<NumberShape> shapes_;  // by the index of a cell's style
-  std::string joined_;               // of one cell's value
+  std::vector<NumberShape> shapes_;      // by the index of a cell's style
+  std::vector<sheets::CellLook> looks_;  // by the same, of no place
+  bool has_looks_ = false;               // whether any of them is one
+  sheets::XlsxColours colours_;
+  std::string joined_;  // of one cell's value
   DateSystem dates_ = DateSystem::from_1900;
   bool computes_on_load_ = false;
   bool misses_styles_ = false;

@@ -79,6 +79,18 @@ inline std::string word_of(text::FaultKind kind) {
       return "instance_values_left";
     case text::FaultKind::legend_read:
       return "legend_read";
+    case text::FaultKind::fills_read:
+      return "fills_read";
+    case text::FaultKind::fills_unread:
+      return "fills_unread";
+    case text::FaultKind::fills_differ:
+      return "fills_differ";
+    case text::FaultKind::struck_out:
+      return "struck_out";
+    case text::FaultKind::comments_unread:
+      return "comments_unread";
+    case text::FaultKind::organisation_ties:
+      return "organisation_ties";
     case text::FaultKind::members_read:
       return "members_read";
     case text::FaultKind::groups_read:

@@ -51,6 +51,13 @@ inline std::string workbook_text(const std::string& bytes) {
     for (const std::string& error : sheet.errors) text += " error " + error;
     for (const std::string& cell : sheet.missing) text += " missing " + cell;
     for (const std::string& cell : sheet.uncomputed) text += " uncomputed " + cell;
+    for (const std::string& cell : sheet.commented) text += " comment " + cell;
+    for (const sheets::CellLook& look : sheet.looks) {
+      text += (look.is_struck ? " struck " : " filled ") +
+              sheets::cell_name(look.row, look.first_column) + ":" +
+              sheets::column_name(look.last_column);
+      if (look.fill != sheets::no_fill) text += " " + std::to_string(look.fill);
+    }
   }
   for (const text::Fault& fault : faults) {
     text +=

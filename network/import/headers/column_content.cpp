@@ -10,6 +10,7 @@
 #include "network/model/readings/state_signs.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_types.hpp"
+#include "network/sheets/cell_looks.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -115,6 +116,7 @@ ColumnContent SheetContent::below(std::size_t last, std::uint32_t column) {
     if (cell.is_code) ++content.codes;
     if (cell.is_coded) ++content.coded;
     if (cell.is_nobody) ++content.nobody;
+    if (sheets::is_picture(text)) ++content.pictures;
     if (!cell.is_state && cell.is_yes_or_no) ++content.ticks;
     if (cell.is_state) {
       ++content.states;

@@ -22,6 +22,7 @@ inline constexpr std::size_t rows_sampled = 100;
 struct ColumnContent {
   std::size_t filled = 0;
   std::size_t distinct = 0;
+  std::size_t pictures = 0;       // "✅", "🟠": a key may say of what state
   std::size_t states = 0;         // known words of states, or shares with "%"
   std::size_t shares = 0;         // of these, with "%"
   std::size_t figures = 0;        // numbers, dates, signs: no word in them

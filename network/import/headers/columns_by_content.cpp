@@ -286,6 +286,8 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
         below.is_mostly(below.figures + below.states)) {
       return 9 + hint;
     }
+    // "Suivi" over "✅" and "🔄".
+    if (hint > 0 && below.is_mostly(below.pictures)) return 9 + hint;
     if (!below.is_mostly(below.states) &&
         !(hint >= 2 && below.states * 3 >= below.filled && below.states > 0)) {
       return 0;

@@ -5,7 +5,7 @@
 
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_names.hpp"
-#include "network/import/rows/row_kinds.hpp"
+#include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/objective_cell.hpp"
 #include "network/model/readings/state_signs.hpp"
 #include "network/names/funder_cell.hpp"

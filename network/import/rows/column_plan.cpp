@@ -333,8 +333,11 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
     } else if (column.undecided) {
       const bool is_carried =
           !with_column(header, model::Column::carrier).empty() || plan.service || !pilots.empty();
-      const std::string meaning(
-          model::code_of(is_carried ? model::Column::partners : model::Column::carrier));
+      const std::string folded = text::fold(column.header);
+      const bool pays = folded.find("bailleur") != std::string::npos;
+      const std::string meaning(model::code_of(pays         ? model::Column::funders
+                                               : is_carried ? model::Column::partners
+                                                            : model::Column::carrier));
       faults.push_back(note(text::FaultKind::column_undecided, column.place,
                             {header_of(column).value, meaning}));
       faults.back().severity = text::FaultSeverity::warning;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "network/import/headers/column_content.hpp"
 #include "network/import/headers/header_hints.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_columns.hpp"
@@ -79,6 +80,18 @@ FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
       column.from_content = column.undecided = false;
     } else if (meaning.role == HeaderRole::person) {
       meaning = {};
+      // "Référent", over organisations: it may say who carries.
+      std::size_t filled = 0, organisations = 0;
+      for (const std::string_view cell : cells) {
+        filled += text::trimmed(cell).empty() ? 0 : 1;
+        organisations += looks_like_organisation(text::trimmed(cell)) ? 1 : 0;
+      }
+      const bool is_carried =
+          std::any_of(header.columns.begin(), header.columns.end(), [](const FoundColumn& each) {
+            return each.meaning.column == model::Column::carrier ||
+                   each.meaning.role == HeaderRole::service;
+          });
+      column.undecided = !is_carried && organisations > 0 && organisations * 2 >= filled;
     }
   }
   return header;

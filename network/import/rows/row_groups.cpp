@@ -16,7 +16,7 @@
 #include <string>
 #include <utility>
 
-#include "network/import/rows/row_kinds.hpp"
+#include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
@@ -262,32 +262,89 @@ class SharedCarriers {
   std::vector<std::uint32_t> carried_, inherited_, counted_;
 };
 
-// "1.1" that says something of its own, over "1.1.1" and "1.1.2": an action and its sub-actions.
-void settle_numbered(const ColumnPlan& plan, Rows& rows, SharedCarriers& carrying) {
-  const auto number = plan.find(model::Column::number);
+// "1.1"; "1.a" of "1.a", "1a)", "1-A": a part is told by a letter too. Empty: no code.
+std::string code_of_part(std::string_view number) {
+  const model::CodedTitle coded = model::read_coded_title(number);
+  if (coded.words.empty()) return coded.code;
+  std::string_view text = text::trimmed(number);
+  while (!text.empty() && (text.back() == ')' || text.back() == '.')) text.remove_suffix(1);
+  const char letter = text.empty() ? '0' : text.back();
+  const bool is_letter = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+  const std::size_t end = text.find_last_of("0123456789");
+  if (!is_letter || end == std::string_view::npos || text.size() - end > 3) return {};
+  const std::string_view code = text.substr(0, end + 1), between = text.substr(end + 1);
+  if (code.find_first_not_of("0123456789.") != std::string_view::npos) return {};
+  if (between.size() == 2 && std::string_view(".- ").find(between[0]) == std::string_view::npos)
+    return {};
+  return std::string(code) + "." + text::fold(between.substr(between.size() - 1));
+}
+
+// "1.1" that says something of its own, over "1.1.1" and "1.1.2": an action and its sub-actions. Both
+// count, unless a person says that it is but the title of these; of "1.a" under "1" it is asked.
+void settle_numbered(const ColumnPlan& plan, Rows& rows, SharedCarriers& carrying,
+                     const text::Place& header, text::Faults& faults, model::Deciding& deciding) {
+  const auto number = plan.find(model::Column::number), title = plan.find(model::Column::action);
   if (!number || plan.sub_action) return;
   std::vector<std::string> codes;
-  for (const ReadRow& row : rows) {
-    const model::CodedTitle coded = model::read_coded_title(row.cells[*number].value);
-    codes.push_back(coded.words.empty() ? coded.code : std::string());
-  }
+  for (const ReadRow& row : rows) codes.push_back(code_of_part(row.cells[*number].value));
+  std::vector<bool> is_title(rows.size());
   // The lowest first, so that what they carry reaches the levels above.
   for (std::size_t r = rows.size(); r-- > 0;) {
     if (codes[r].empty()) continue;
     const std::string below = codes[r] + ".";
     std::size_t end = r + 1;
     while (end < rows.size() && codes[end].compare(0, below.size(), below) == 0) ++end;
-    if (end > r + 1) carrying.share(rows, r, end);
+    if (end == r + 1) continue;
+    const bool has_title = title && !is_blank(rows[r], *title);
+    static constexpr std::string_view action = "action";
+    const bool by_letter = codes[r + 1].find_first_not_of("0123456789.") != std::string::npos;
+    const model::Answer* answer =
+        has_title ? deciding.answers().find(model::DecisionKind::row, rows[r].cells[*title].value)
+                  : nullptr;
+    is_title[r] = answer != nullptr && answer->text == "titre";
+    if (has_title && by_letter) {
+      is_title[r] = deciding.decide({model::DecisionKind::row,
+                                     model::Sureness::doubtful,
+                                     rows[r].cells[*title].value,
+                                     std::string(action),
+                                     {"titre"},
+                                     {rows[r].cells[*title].place},
+                                     false}) != action;
+    }
+    if (!is_title[r]) {
+      carrying.share(rows, r, end);
+      continue;
+    }
+    std::string Headings::*level =
+        plan.find(model::Column::axis) ? &Headings::objective : &Headings::axis;
+    for (std::size_t part = r + 1; part < end; ++part) {
+      if ((rows[part].made.*level).empty()) {
+        rows[part].made.*level = codes[r] + " " + rows[r].cells[*title].value;
+      }
+    }
   }
+  Rows kept;
+  std::vector<std::uint32_t> headings;
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (is_title[r]) {
+      headings.push_back(rows[r].row);
+    } else {
+      kept.push_back(std::move(rows[r]));
+    }
+  }
+  rows = std::move(kept);
+  if (!headings.empty())
+    report(faults, text::FaultKind::headings_read, header, {sheets::row_list(headings)});
 }
 
 }  // namespace
 
 void settle_parents(const ColumnPlan& plan, Rows& rows, const text::Place& header,
-                    const model::Answers* answers, text::Faults& faults) {
+                    const model::Answers* answers, text::Faults& faults,
+                    model::Deciding& deciding) {
   head_by_numbers(plan, rows, header, faults);
   SharedCarriers carrying(plan, answers);
-  settle_numbered(plan, rows, carrying);
+  settle_numbered(plan, rows, carrying, header, faults, deciding);
   if (!plan.sub_action) {
     carrying.tell(header, faults);
     return;

@@ -22,9 +22,10 @@ void fill_groups(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text:
 
 // Takes out an action of which only its sub-actions say anything, and gives one without porteur
 // those of its sub-actions; a sub-action without porteur has its action's, unless `answers` (may be
-// null) say that its blank is one. Sub-actions have a column, or numbers below their action's.
+// null) say that its blank is one. Sub-actions have a column, or numbers below their action's ("1.1", "1.a");
+// of parts with letters it is asked whether what stands above them is an action or their title.
 void settle_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text::Place& header,
-                    const model::Answers* answers, text::Faults& faults);
+                    const model::Answers* answers, text::Faults& faults, model::Deciding& deciding);
 
 // Takes out rows that are a lone word in the column of axes that no other row has, and makes the
 // lone titles in capitals over other actions the headings of these.

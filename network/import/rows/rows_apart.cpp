@@ -4,7 +4,7 @@
 #include <string_view>
 #include <utility>
 
-#include "network/import/rows/row_kinds.hpp"
+#include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/total_row.hpp"
@@ -92,7 +92,11 @@ bool RowsApart::is_one(const sheets::RowSpan& span, std::size_t at, bool is_firs
     leave_out("page", span.row);
     return true;
   }
-  if (is_legend_row(cells)) {
+  if (is_ruler(cells)) {
+    leave_out("ruler", span.row);
+    return true;
+  }
+  if (is_legend_row(cells) || is_state_legend(cells)) {
     leave_out("legend", span.row);
     return true;
   }

@@ -17,12 +17,13 @@
 #include <optional>
 #include <utility>
 
+#include "network/import/headers/row_kinds.hpp"
 #include "network/import/rows/cell_filling.hpp"
 #include "network/import/rows/columns_of_persons.hpp"
+#include "network/import/rows/fill_states.hpp"
 #include "network/import/rows/listed_titles.hpp"
 #include "network/import/rows/one_action.hpp"
 #include "network/import/rows/row_groups.hpp"
-#include "network/import/rows/row_kinds.hpp"
 #include "network/import/rows/rows_apart.hpp"
 #include "network/import/rows/state_legend.hpp"
 #include "network/import/rows/table_tidy.hpp"
@@ -39,9 +40,11 @@ namespace {
 
 class RowsReader {
  public:
-  RowsReader(const sheets::SheetView& view, const FoundHeader& header, Headings headings,
-             std::optional<int> year, text::Faults& faults, model::Deciding& deciding)
+  RowsReader(const sheets::SheetView& view, const sheets::Workbook& workbook,
+             const FoundHeader& header, Headings headings, std::optional<int> year,
+             text::Faults& faults, model::Deciding& deciding)
       : view_(view),
+        workbook_(workbook),
         header_(header),
         faults_(faults),
         deciding_(deciding),
@@ -65,12 +68,14 @@ class RowsReader {
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i], i);
     const text::Place place = header_.columns.front().place;
     if (!header_.is_own) {
-      read_signs_by_legend(view_, plan_, rows_, place, faults_);
+      read_signs_by_legend(view_, workbook_, plan_, rows_, place, faults_);
+      read_states_by_fill(view_, workbook_, plan_, rows_, place, faults_);
       settle_said_roles(plan_, rows_, faults_);
       fill_groups(plan_, rows_, place, faults_, deciding_);
-      settle_parents(plan_, rows_, place, view_.answers(), faults_);
+      settle_parents(plan_, rows_, place, view_.answers(), faults_, deciding_);
       settle_lone_words(plan_, rows_, place, faults_, deciding_);
       join_rows_of_one_action(plan_, rows_, place, faults_, deciding_);
+      settle_numbered_titles(plan_, rows_);
     }
     note_objectives_alone(plan_, rows_, place, faults_);
     for (ReadRow& row : rows_) table_.rows.push_back(std::move(row.cells));
@@ -425,6 +430,7 @@ class RowsReader {
   }
 
   const sheets::SheetView& view_;
+  const sheets::Workbook& workbook_;
   const FoundHeader& header_;
   text::Faults& faults_;
   model::Deciding& deciding_;
@@ -445,10 +451,10 @@ class RowsReader {
 
 }  // namespace
 
-TableWithYears read_rows(const sheets::SheetView& view, const FoundHeader& header,
-                         Headings headings, std::optional<int> year, text::Faults& faults,
-                         model::Deciding& deciding) {
-  return RowsReader(view, header, std::move(headings), year, faults, deciding).read();
+TableWithYears read_rows(const sheets::SheetView& view, const sheets::Workbook& workbook,
+                         const FoundHeader& header, Headings headings, std::optional<int> year,
+                         text::Faults& faults, model::Deciding& deciding) {
+  return RowsReader(view, workbook, header, std::move(headings), year, faults, deciding).read();
 }
 
 }  // namespace maillage::importing

@@ -16,9 +16,10 @@
 
 namespace maillage::importing {
 
-// `year`: of the sheet, if it has one. O(rows · columns · log columns).
-TableWithYears read_rows(const sheets::SheetView& view, const FoundHeader& header,
-                         Headings headings, std::optional<int> year, text::Faults& faults,
-                         model::Deciding& deciding);
+// `year`: of the sheet, if it has one. `workbook`: where another sheet may say what signs and colours mean.
+// O(rows · columns · log columns).
+TableWithYears read_rows(const sheets::SheetView& view, const sheets::Workbook& workbook,
+                         const FoundHeader& header, Headings headings, std::optional<int> year,
+                         text::Faults& faults, model::Deciding& deciding);
 
 }  // namespace maillage::importing

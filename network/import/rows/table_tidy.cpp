@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
+#include "network/model/readings/numbered_title.hpp"
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
@@ -54,6 +57,39 @@ void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Fault
                                  {plan.columns[*at].header.value, sheets::row_list(settled)},
                                  {},
                                  {}});
+  }
+}
+
+void settle_numbered_titles(ColumnPlan& plan, std::vector<ReadRow>& rows) {
+  const auto title = plan.find(model::Column::action);
+  if (!title || plan.find(model::Column::id)) return;
+  std::vector<std::optional<model::NumberedTitle>> read(rows.size());
+  std::size_t titles = 0, numbered = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::string& text = rows[i].cells[*title].value;
+    if (text::trimmed(text).empty()) continue;
+    read[i] = model::read_numbered_title(text);
+    ++titles;
+    numbered += read[i] ? 1 : 0;
+  }
+  if (numbered == 0 || numbered * 2 < titles) return;
+  const std::size_t number =
+      column_for(plan, rows, model::Column::number, plan.columns[*title].header.place);
+  const auto digits = [](std::string_view text) {
+    std::string code;
+    for (const char c : text) {
+      if ((c >= '0' && c <= '9') || c == '.') code += c;
+    }
+    return code;
+  };
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!read[i]) continue;
+    model::Text& own = rows[i].cells[number];
+    if (!text::trimmed(own.value).empty() && digits(own.value) != digits(read[i]->number)) continue;
+    if (text::trimmed(own.value).empty()) {
+      own = {read[i]->number, rows[i].cells[*title].place};
+    }
+    rows[i].cells[*title].value = sheets::one_line(read[i]->title);
   }
 }
 

@@ -14,6 +14,11 @@ namespace maillage::importing {
 // are made where the table has none, and reports the rows.
 void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
 
+// Moves the numbers before titles ("FA1.1.1 – Forum") into the column of numbers, made where the plan has
+// none, if at least half of the titles have one. Of a row that has another number already the title stays
+// whole; so do all where rows have ids.
+void settle_numbered_titles(ColumnPlan& plan, std::vector<ReadRow>& rows);
+
 // Tells of rows that name an objective or an axis that has no action, and is not said above others.
 void note_objectives_alone(const ColumnPlan& plan, const std::vector<ReadRow>& rows,
                            const text::Place& place, text::Faults& faults);

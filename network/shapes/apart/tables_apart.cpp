@@ -23,6 +23,7 @@
 #include "network/persons/person_headers.hpp"
 #include "network/shapes/apart/instance_list.hpp"
 #include "network/shapes/words/shape_words.hpp"
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::shapes {
@@ -147,9 +148,37 @@ class Parting {
       const bool is_inside = cell(i).column >= first && cell(i).column <= last;
       if (of_[i] == 0 && is_inside) of_[i] = others_;
     }
-    if ((of_organisations && of_persons) || has_members(sheet_of(others_))) return;
+    if ((of_organisations && of_persons) || has_members(sheet_of(others_)) || is_budget()) return;
     of_ = std::move(before);
     --others_;
+  }
+
+  // Sums of the contract's money: a header of money, and a total of its own, on a row where the plan
+  // says nothing.
+  bool is_budget() const {
+    static constexpr std::string_view money[] = {
+        "montant",    "montants",    "budget",    "cout",       "couts",
+        "depenses",   "depense",     "recettes",  "recette",    "euros",
+        "subvention", "subventions", "financeur", "financeurs", "amount"};
+    bool of_money = false, has_total = false;
+    for (std::size_t r = *header_; r < view_.rows().size(); ++r) {
+      const sheets::RowSpan& span = view_.rows()[r];
+      bool is_beside = true, is_total = false;
+      for (std::size_t i = span.begin; i < span.end; ++i) {
+        if (of_[i] != others_) {
+          is_beside = is_beside && of_[i] != 0;
+          continue;
+        }
+        const std::string folded = text::fold(text::beginning(cell(i).text, 80));
+        for (const std::string_view word : text::words_of(folded)) {
+          of_money = of_money || (r == *header_ && std::find(std::begin(money), std::end(money),
+                                                             word) != std::end(money));
+        }
+        is_total = is_total || folded.substr(0, 5) == "total";
+      }
+      has_total = has_total || (is_beside && is_total);
+    }
+    return of_money && has_total;
   }
 
   bool has_members(const sheets::WorkbookSheet& sheet) const {
@@ -174,6 +203,8 @@ class Parting {
       sheet.errors = whole.errors;
       sheet.missing = whole.missing;
       sheet.uncomputed = whole.uncomputed;
+      sheet.commented = whole.commented;
+      sheet.looks = whole.looks;
     }
     for (std::size_t i = 0; i < of_.size(); ++i) {
       if (of_[i] == table) sheet.cells.push_back(cell(i));

@@ -31,6 +31,14 @@ TEST(NoName, MoneyOfWhoCarries) {
                  "within existing resources"});
 }
 
+TEST(NoName, SeveralAtOnceOfWhichNoneIsNamed) {
+  all("collective", {"ensemble des communes", "l'ensemble des communes du territoire",
+                     "Communes du territoire", "toutes les mairies", "communes concernées",
+                     "tous les EHPAD du territoire", "les EPCI signataires"});
+  all("name", {"Communes forestières", "les quatre EPCI", "Communes", "EHPAD du territoire",
+               "toutes les communes de Moselle", "Villes en santé"});
+}
+
 TEST(NoName, OnePersonsFunction) {
   all("function", {"infirmière scolaire", "Médecin coordonnateur", "Chargée de mission santé",
                    "Directeur de l'hôpital", "Maire de Metz", "School nurse", "practice manager"});

@@ -22,6 +22,25 @@ TEST(UnusualTables, APorteurOfALaterYearStandsBeforeTheUndated) {
             "Bus | PETR | PETR | En cours\nForum | ARS | CAF | Fait\n");
 }
 
+TEST(UnusualTables, ARuledLineAndALegendInARowAreNoActions) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|État\n----|------|----\nBus|CCAS|fait\nForum|CPTS|en cours\n\n"
+      "Légende|Réalisé|En cours\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | CCAS | fait\n"
+            "Forum | CPTS | en cours\n");
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Plan!A1 rows_left_out (legend) (6)\n"
+            "f.xlsx!Plan!A1 rows_left_out (ruler) (2)\n");
+}
+
+TEST(UnusualTables, AReferentOverOrganisationsIsAsked) {
+  const FoundTables found = testing::find(
+      "Action|Référent|Bailleur\nBus|CCAS de Redon|ARS Bretagne\nForum|CPTS de Redon|CAF 35\n");
+  EXPECT_EQ(testing::questions_of(found),
+            "? Référent = aucune (porteur)\n? Bailleur = aucune (financeurs)\n");
+}
+
 TEST(UnusualTables, WordsAloneUnderTheNumbersAreLevels) {
   const FoundTables found = testing::find(
       "N°|Fiche-action|Porteur|État\n"

@@ -232,8 +232,7 @@ TEST(Matrix, WhoWorksWithWhomHasNoActions) {
   const importing::FoundTables found =
       testing::find("|PETR|CAF|ARS\nPETR|0|1|1\nCAF|1|0|0\nARS|1|0|0\n");
   EXPECT_TRUE(found.tables.empty());
-  EXPECT_EQ(testing::faults_of(found),
-            "warning f.xlsx!Plan!A1 ties_left_out (9) (2-4)\nerror f.xlsx no_table\n");
+  EXPECT_EQ(testing::faults_of(found), "error f.xlsx!Plan!A1 organisation_ties (9)\n");
 }
 
 TEST(Matrix, WhatBracketsAddIsNoMark) {

@@ -6,6 +6,13 @@
 namespace maillage::shapes {
 namespace {
 
+TEST(TieList, TiesBetweenOrganisationsAloneSayWhatIsMissing) {
+  const importing::FoundTables found = testing::find(
+      "Source|Cible|Type de lien\nCCAS de Redon|CPTS|partenariat\nCPTS|ARS|financement\n"
+      "Ville de Redon|CCAS de Redon|convention\n");
+  EXPECT_EQ(testing::faults_of(found), "error f.xlsx!Plan!A1 organisation_ties (3)\n");
+}
+
 TEST(TieList, RolesInWords) {
   const importing::FoundTables found = testing::find(
       "Organisation|Action|Rôle\n"
@@ -158,8 +165,7 @@ TEST(TieList, NamesThatStandAtBothEndsAreOfOneKind) {
   const importing::FoundTables found =
       testing::find("source|target|weight\no1|o2|1\no2|o3|4\no3|o1|1\no3|o4|2\n");
   EXPECT_TRUE(found.tables.empty());
-  EXPECT_EQ(testing::faults_of(found),
-            "warning f.xlsx!Plan!A1 ties_left_out (4) (2-5)\nerror f.xlsx no_table\n");
+  EXPECT_EQ(testing::faults_of(found), "error f.xlsx!Plan!A1 organisation_ties (4)\n");
 }
 
 TEST(TieList, OrganisationsAtBothEndsAreNotRead) {

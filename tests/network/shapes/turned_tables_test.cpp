@@ -17,6 +17,17 @@ TEST(TurnedTables, SideBySideAreReadOneAfterTheOther) {
   EXPECT_EQ(text::to_string(found.tables[0].rows[2][0].place), "f.xlsx!Plan!D2");
 }
 
+TEST(TurnedTables, AFormWhoseLabelsStandAboveTheirValues) {
+  const importing::FoundTables found = testing::find(
+      "Fiche action n°1\nIntitulé\nBus\nPorteur\nCCAS de Redon\nPartenaires\nARS\nCPTS\n"
+      "Calendrier\n2021\nFiche action n°2\nIntitulé\nForum\nPorteur\nPartenaires\nCAF\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | n° ou piste | porteur | partenaires | [Calendrier]\n"
+            "Bus | Fiche action n°1 | CCAS de Redon | ARS\\nCPTS | 2021\n"
+            "Forum | Fiche action n°2 |  | CAF | \n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan forms_read (2)\n");
+}
+
 TEST(TurnedTables, AFormASheet) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet(

@@ -58,6 +58,24 @@ TEST(WorkbookReader, BooleansErrorsAndFormulasWithoutValue) {
             "Plan: A1=VRAI D1=2 error B1 #N/A uncomputed C1");
 }
 
+// Numbers of two colours: 0x92D050 is 9621584, 0xFFC000 is 16760832.
+TEST(WorkbookReader, FillsAndCrossedOutTexts) {
+  const std::string formats =
+      "<fonts><font/><font><strike/></font><font><strike val=\"0\"/></font></fonts>"
+      "<fills><fill><patternFill patternType=\"none\"/></fill>"
+      "<fill><patternFill patternType=\"gray125\"/></fill>"
+      "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF92D050\"/></patternFill></fill>"
+      "<fill><patternFill patternType=\"solid\"><fgColor indexed=\"10\"/></patternFill></fill>"
+      "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFFFF\"/></patternFill></fill>"
+      "</fills><cellXfs><xf/><xf fillId=\"2\"/><xf fillId=\"3\" fontId=\"2\"/>"
+      "<xf fillId=\"4\" fontId=\"1\"/></cellXfs>";
+  EXPECT_EQ(
+      testing::xlsx_rows_text("<row><c t=\"str\"><v>a</v></c><c s=\"1\"/><c s=\"1\"/><c s=\"2\"/>"
+                              "<c s=\"3\" t=\"str\"><v>b</v></c></row><row><c s=\"1\"/></row>",
+                              "", formats),
+      "Plan: A1=a E1=b filled B1:C 9621584 filled D1:D 16711680 struck E1:E");
+}
+
 TEST(WorkbookReader, MergedAndHidden) {
   EXPECT_EQ(testing::workbook_text(testing::zipped(testing::xlsx_parts(
                 "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/></cols><sheetData>"
@@ -82,7 +100,7 @@ TEST(WorkbookReader, OdsParagraphsSpacesAndComments) {
                              "<text:p>CC <text:span>AAA</text:span></text:p>"
                              "<text:p>a<text:s text:c=\"2\"/>b<text:line-break/>c</text:p>"
                              "</table:table-cell></table:table-row>"),
-      "Plan: A1=CC AAA\na  b\nc");
+      "Plan: A1=CC AAA\na  b\nc comment A1");
 }
 
 TEST(WorkbookReader, OdsValues) {

@@ -69,6 +69,22 @@ TEST(WrittenOds, DatesAreShownAsTheirFormatShowsThem) {
             "Plan: A1=2023 B1=2023-07 C1=2023-07-01 14:30 D1=26:05");
 }
 
+TEST(WrittenOds, FillsOfCellsRowsAndParents) {
+  const std::string styles =
+      "<style:style style:name=\"p\" style:family=\"table-cell\"><style:table-cell-properties "
+      "fo:background-color=\"#92d050\"/></style:style>"
+      "<style:style style:name=\"c\" style:family=\"table-cell\" style:parent-style-name=\"p\"/>"
+      "<style:style style:name=\"t\" style:family=\"table-cell\" style:parent-style-name=\"p\">"
+      "<style:table-cell-properties fo:background-color=\"transparent\"/><style:text-properties "
+      "style:text-line-through-style=\"solid\"/></style:style>";
+  EXPECT_EQ(testing::ods_rows_text(
+                "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell "
+                "table:style-name=\"t\"><text:p>a</text:p></table:table-cell><table:table-cell "
+                "table:style-name=\"c\" table:number-columns-repeated=\"2\"/></table:table-row>",
+                styles),
+            "Plan: A1=a A2=a struck A1:A filled B1:C 9621584 struck A2:A filled B2:C 9621584");
+}
+
 TEST(WrittenOds, CurrencyIsANumber) {
   EXPECT_EQ(
       testing::ods_rows_text("<table:table-row><table:table-cell office:value-type=\"currency\" "
@@ -111,7 +127,7 @@ TEST(WrittenOds, TextIsOfParagraphsAndListsAlone) {
                 "</text:ruby-base><text:ruby-text>b</text:ruby-text></text:ruby><text:line-break/>"
                 "c</text:p><text:list><text:list-item><text:p>d</text:p></text:list-item>"
                 "</text:list></table:table-cell></table:table-row>"),
-            "Plan: A1=CC \ta\nc\nd");
+            "Plan: A1=CC \ta\nc\nd comment A1");
 }
 
 TEST(WrittenOds, LineBreaksAsReferencesAndAsEscapesOfXlsx) {

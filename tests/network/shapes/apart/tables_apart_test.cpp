@@ -20,6 +20,30 @@ std::string titles_found(const importing::FoundTables& found) {
 }
 
 // Its rows were actions carried by "Membres" and "ARS".
+TEST(TablesApart, ABudgetBesideThePlanWithATotalOfItsOwn) {
+  const importing::FoundTables found = testing::find(
+      "N°|Action|Porteur||Financeur|Montant\n1|Bus|CCAS||ARS|10 000\n2|Forum|CPTS||CAF|5 000\n"
+      "|||||\n||||Total|15 000\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nn° ou piste | action | porteur\n1 | Bus | CCAS\n2 | Forum | CPTS\n");
+  EXPECT_EQ(testing::faults_of(found), "warning f.xlsx!Plan!E1 cells_outside (E1:F5)\n");
+  const importing::FoundTables by_row = testing::find(
+      "N°|Action|Porteur||Financeur|Montant\n1|Bus|CCAS||ARS|10 000\n2|Forum|CPTS||CAF|5 000\n");
+  EXPECT_NE(testing::tables_of(by_row).find("financeurs"), std::string::npos);
+}
+
+TEST(TablesApart, BodiesSideBySideOverTheirMembers) {
+  const importing::FoundTables found =
+      testing::find({testing::drawn_sheet("Gouvernance",
+                                          "COPIL|COTECH|GT Santé mentale\nARS|ARS|CMP de Redon\n"
+                                          "Ville de Redon|CPTS de Redon|\n"),
+                     testing::drawn_sheet("Plan", "Action|Porteur\nBus|CCAS\nForum|CPTS\n")});
+  EXPECT_EQ(testing::records_of(found),
+            "instance id=copil nom=COPIL membres=ARS, Ville de Redon\n"
+            "instance id=cotech nom=COTECH membres=ARS, CPTS de Redon\n"
+            "instance id=gt-sante-mentale nom=GT Santé mentale membres=CMP de Redon\n");
+}
+
 TEST(TablesApart, BodiesBelowAPlanAreNoActions) {
   const importing::FoundTables found = testing::find({testing::drawn_sheet(
       "CLS",

@@ -1,9 +1,10 @@
-#include "network/import/rows/row_kinds.hpp"
+#include "network/import/headers/row_kinds.hpp"
 
 #include <algorithm>
 #include <array>
 
 #include "network/model/readings/coded_title.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
@@ -71,6 +72,26 @@ bool is_page_number(std::string_view text) {
     return word == "sur" || word == "of" || word == "de" ||
            word.find_first_not_of("0123456789") == std::string_view::npos;
   });
+}
+
+bool is_ruler(const std::vector<std::string_view>& cells) {
+  constexpr std::size_t shortest = 3;
+  return !cells.empty() && std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+    const std::string_view line = text::trimmed(cell);
+    return line.size() >= shortest && line.find_first_not_of("-_=:+*. ") == std::string_view::npos;
+  });
+}
+
+bool is_state_legend(const std::vector<std::string_view>& cells) {
+  const std::size_t first = !cells.empty() && begins_legend(cells.front()) ? 1 : 0;
+  return cells.size() >= first + 2 &&
+         std::all_of(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end(),
+                     [](std::string_view cell) {
+                       const bool is_figure_alone =
+                           text::fold(cell).find_first_not_of("0123456789 ") == std::string::npos;
+                       return !is_figure_alone && cell.size() <= 40 &&
+                              model::read_state(cell).has_value();
+                     });
 }
 
 bool is_legend_row(const std::vector<std::string_view>& cells) {

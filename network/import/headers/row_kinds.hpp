@@ -25,6 +25,12 @@ bool is_group_title(std::string_view text);
 // "R = Réalisé | EC = en cours", a cell each or all in one.
 bool is_legend_row(const std::vector<std::string_view>& cells);
 
+// "Légende | Réalisé | En cours", with or without the first word: no action is called by a state alone.
+bool is_state_legend(const std::vector<std::string_view>& cells);
+
+// "----|------|----": the line below a header that is drawn in text.
+bool is_ruler(const std::vector<std::string_view>& cells);
+
 // "Légende :", "NB : …", "Source : …", "Mis à jour le …": what stands below a table.
 bool begins_legend(std::string_view text);
 
