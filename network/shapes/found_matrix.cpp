@@ -11,7 +11,6 @@
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
-#include "network/sheets/total_row.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 

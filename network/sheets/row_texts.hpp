@@ -25,6 +25,10 @@ bool is_sentence(std::string_view text);
 // "1.1" of "1.1. Améliorer…"; "" if the text begins with no code.
 std::string_view code_before(std::string_view text);
 
+// "Total", "Sous-total axe 1", "Nombre d'actions" with nothing but figures beside: `cells` are the row's
+// filled ones, from the left. "Total sport | X | P" is an action.
+bool is_total_row(const std::vector<std::string_view>& cells);
+
 // Adds a line, unless it is there already.
 void append_line(const std::string& text, std::string& into);
 

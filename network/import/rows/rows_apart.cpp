@@ -7,7 +7,6 @@
 #include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
-#include "network/sheets/total_row.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"

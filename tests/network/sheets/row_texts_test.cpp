@@ -1,4 +1,4 @@
-#include "network/sheets/total_row.hpp"
+#include "network/sheets/row_texts.hpp"
 
 #include <gtest/gtest.h>
 
