@@ -6,6 +6,8 @@
 
 #include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
+#include "network/model/vocabulary.hpp"
+#include "network/sheets/cell_looks.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/characters.hpp"
@@ -119,11 +121,24 @@ bool RowsApart::is_one(const sheets::RowSpan& span, std::size_t at, bool is_firs
     leave_out("note", span.row);
     return true;
   }
-  if (!is_note_below(span, at) || !is_aside(view_.sheet().cells[span.begin], span.row)) {
-    return false;
+  if (!is_note_below(span, at)) return false;
+  if (is_key_of_colours(view_.sheet().cells[span.begin])) {
+    leave_out("legend", span.row);
+    return true;
   }
+  if (!is_aside(view_.sheet().cells[span.begin], span.row)) return false;
   leave_out("note", span.row);
   return true;
+}
+
+// "Réalisé" in a colour, or beside a cell that has one and no words: read_states_by_fill reads it.
+bool RowsApart::is_key_of_colours(const sheets::SheetCell& cell) const {
+  if (!model::read_state(cell.text)) return false;
+  const auto has_fill = [&](std::uint32_t column) {
+    return sheets::look_at(view_.sheet(), cell.row, column).fill != sheets::no_fill;
+  };
+  return has_fill(cell.column) || (cell.column > 0 && has_fill(cell.column - 1)) ||
+         has_fill(cell.column + 1);
 }
 
 // Words alone in the column of numbers, of a table that has titles: those of a group.

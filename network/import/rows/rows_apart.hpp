@@ -66,6 +66,7 @@ class RowsApart {
   void find_body();
   bool is_note_below(const sheets::RowSpan& span, std::size_t at);
   bool is_prepared(const sheets::RowSpan& span) const;
+  bool is_key_of_colours(const sheets::SheetCell& cell) const;
   bool names_group(const sheets::SheetCell& cell) const;
   bool is_aside(const sheets::SheetCell& first, std::uint32_t row);
   bool is_heading(const sheets::RowSpan& span);

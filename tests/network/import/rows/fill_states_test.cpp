@@ -53,6 +53,16 @@ TEST(FillStates, AKeyBelowNamesThem) {
             "f.xlsx!Plan!A1 rows_left_out (legend) (6-8)\n");
 }
 
+TEST(FillStates, AKeyBelowWithoutATitleIsNotAskedAbout) {
+  const FoundTables found = testing::find({filled_sheet(
+      "Plan", "Action|Porteur|État\nBus|CCAS|\nForum|CPTS|\nSalon|ARS|\n\n|Réalisé\n|En cours\n",
+      {{"C2", green}, {"C3", orange}, {"C4", green}, {"A6", green}, {"A7", orange}})});
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Plan!A1 fills_read (green) (92D050) (Réalisé) (2, 4)\n"
+            "f.xlsx!Plan!A1 fills_read (orange) (FFC000) (En cours) (3)\n"
+            "f.xlsx!Plan!A1 rows_left_out (legend) (6-7)\n");
+}
+
 TEST(FillStates, TheKeyMayStandOnASheetOfItsOwnBesideItsColours) {
   const FoundTables found = testing::find(
       {filled_sheet("Plan", "Action|Porteur\nBus|CCAS\nForum|CPTS\nSalon|ARS\n",
