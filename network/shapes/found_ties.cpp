@@ -31,6 +31,17 @@ bool heads_target(std::string_view text) {
   return words.contains(text::fold(text));
 }
 
+// "Structure A | Structure B" where no column is of actions: else these are an action's partners.
+bool heads_one_of_two(std::string_view text, std::string_view letter, std::string_view number) {
+  static constexpr text::WordList words(
+      {"structure", "organisation", "organization", "acteur", "partenaire", "actor", "partner"});
+  const std::string folded = text::fold(text);
+  const std::size_t blank = std::min(folded.find(' '), folded.size());
+  const std::string_view which =
+      std::string_view(folded).substr(std::min(blank + 1, folded.size()));
+  return words.contains(folded.substr(0, blank)) && (which == letter || which == number);
+}
+
 ElementKind kind_of_type(std::string_view type) {
   static constexpr text::WordList persons(
       {"person", "people", "personne", "individu", "individual", "contact"});
@@ -48,11 +59,17 @@ std::optional<TieColumns> tie_columns(const sheets::SheetView& view) {
     constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
     std::uint32_t organisation = none, action = none, source = none, target = none;
     TieColumns columns{r, 0, 0, {}, false};
+    const bool names_action =
+        std::any_of(view.sheet().cells.begin() + static_cast<std::ptrdiff_t>(rows[r].begin),
+                    view.sheet().cells.begin() + static_cast<std::ptrdiff_t>(rows[r].end),
+                    [](const sheets::SheetCell& cell) { return heads_actions(cell.text); });
     for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
       const sheets::SheetCell& cell = view.sheet().cells[i];
-      if (source == none && heads_source(cell.text)) {
+      if (source == none &&
+          (heads_source(cell.text) || (!names_action && heads_one_of_two(cell.text, "a", "1")))) {
         source = cell.column;
-      } else if (target == none && heads_target(cell.text)) {
+      } else if (target == none && (heads_target(cell.text) ||
+                                    (!names_action && heads_one_of_two(cell.text, "b", "2")))) {
         target = cell.column;
       } else if (action == none && heads_actions(cell.text)) {
         action = cell.column;

@@ -168,6 +168,16 @@ TEST(TieList, NamesThatStandAtBothEndsAreOfOneKind) {
   EXPECT_EQ(testing::faults_of(found), "error f.xlsx!Plan!A1 organisation_ties (4)\n");
 }
 
+TEST(TieList, TwoColumnsOfStructuresAreEndsWhereNoneIsOfActions) {
+  EXPECT_EQ(testing::faults_of(testing::find(
+                "Structure A|Structure B|Nature du lien\nPETR|ARS|oriente\nARS|CAF|coopère\n")),
+            "error f.xlsx!Plan!A1 organisation_ties (2)\n");
+  const importing::FoundTables plan =
+      testing::find("Action|Partenaire 1|Partenaire 2\nBus|PETR|ARS\nForum|ARS|CAF\n");
+  EXPECT_EQ(testing::faults_of(plan).find("organisation_ties"), std::string::npos);
+  EXPECT_EQ(plan.tables.size(), 1u);
+}
+
 TEST(TieList, OrganisationsAtBothEndsAreNotRead) {
   const importing::FoundTables found =
       testing::find("source|target\nPETR|ARS\nCAF|ARS\nARS|CCAS\n");
