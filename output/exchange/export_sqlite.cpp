@@ -140,9 +140,9 @@ void add_parts(Base& base, const model::Contract& c) {
   const std::string start = c.start ? to_string(*c.start) : "",
                     end = c.end ? to_string(*c.end) : "";
   Inserter(base, "contrat", 13)
-      .add({text(c.id), text(c.name), text(c.nature), text(c.territory), text(start), text(end), partner(c.lead),
-            real(c.coordination_fte), integer(c.communes), integer(c.inhabitants), real(c.area_km2),
-            text(c.source), Value(std::string_view("maillage"))});
+      .add({text(c.id), text(c.name), text(c.nature), text(c.territory), text(start), text(end),
+            partner(c.lead), real(c.coordination_fte), integer(c.communes), integer(c.inhabitants),
+            real(c.area_km2), text(c.source), Value(std::string_view("maillage"))});
   std::vector<std::size_t> axis_ranks(c.axes.size()), objective_ranks(c.objectives.size());
   std::size_t rank = 0;
   for (const model::OutlineItem& item : model::outline(c)) {
