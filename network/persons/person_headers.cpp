@@ -3,18 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "network/text/beginnings.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::persons {
 namespace {
-
-template <std::size_t N>
-bool begins_with_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return folded.substr(0, word.size()) == word &&
-           (folded.size() == word.size() || folded[word.size()] == ' ');
-  });
-}
 
 template <std::size_t N>
 bool has_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
@@ -98,7 +91,7 @@ bool heads_persons(std::string_view folded) {
   // Whoever fills in a form says so in many words: "Votre nom et prénom".
   static constexpr std::array<std::string_view, 4> given = {"prenom", "prenoms", "surname",
                                                             "firstname"};
-  return begins_with_one_of(folded, beginnings) || has_one_of(folded, given) ||
+  return text::begins_with_one_of(folded, beginnings) || has_one_of(folded, given) ||
          std::find(whole.begin(), whole.end(), folded) != whole.end();
 }
 

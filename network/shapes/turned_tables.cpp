@@ -16,6 +16,18 @@
 namespace maillage::shapes {
 namespace {
 
+// Forms that became a table, which is said.
+TurnedTable forms_read(MadeSheet& made, const sheets::SheetView& view, std::uint32_t forms) {
+  TurnedTable turned{made.finish(view.sheet()), {}};
+  turned.faults.push_back({text::FaultKind::forms_read,
+                           text::FaultSeverity::note,
+                           view.place(),
+                           {std::to_string(forms)},
+                           {},
+                           {}});
+  return turned;
+}
+
 // How many headers a table of several in one row has; 0: the row is no such header.
 std::size_t headers_of_one(const sheets::SheetView& view, const sheets::RowSpan& span) {
   const auto cell = [&](std::size_t i) -> const sheets::SheetCell& {
@@ -136,14 +148,7 @@ TurnedTable read_forms_below(const sheets::SheetView& view, std::uint32_t column
     }
     has_value = true;
   }
-  TurnedTable turned{made.finish(view.sheet()), {}};
-  turned.faults.push_back({text::FaultKind::forms_read,
-                           text::FaultSeverity::note,
-                           view.place(),
-                           {std::to_string(action)},
-                           {},
-                           {}});
-  return turned;
+  return forms_read(made, view, action);
 }
 
 }  // namespace
@@ -271,14 +276,7 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
     }
   }
   if (!has_action) return std::nullopt;
-  TurnedTable turned{made.finish(view.sheet()), {}};
-  turned.faults.push_back({text::FaultKind::forms_read,
-                           text::FaultSeverity::note,
-                           view.place(),
-                           {std::to_string(action)},
-                           {},
-                           {}});
-  return turned;
+  return forms_read(made, view, action);
 }
 
 std::optional<TurnedTable> read_transposed(const sheets::SheetView& view) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "network/text/beginnings.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::sheets {
@@ -119,11 +120,7 @@ bool is_total_row(const std::vector<std::string_view>& cells) {
                                                              "number of actions"};
   if (cells.empty() || cells.front().size() > 80) return false;
   const bool is_share = text::trimmed(cells.front()).substr(0, 1) == "%" && cells.size() > 1;
-  const std::string folded = text::fold(cells.front());
-  const bool is_sum = std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return folded.substr(0, word.size()) == word &&
-           (folded.size() == word.size() || folded[word.size()] == ' ');
-  });
+  const bool is_sum = text::begins_with_one_of(text::fold(cells.front()), words);
   if (!is_share && !is_sum) return false;
   // "(environ 10 prévues)" beside the sum is a word on it.
   return std::all_of(cells.begin() + 1, cells.end(), [](std::string_view cell) {

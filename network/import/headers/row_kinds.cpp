@@ -6,22 +6,12 @@
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/text/beginnings.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
 namespace {
-
-bool begins_with(std::string_view folded, std::string_view word) {
-  return folded.substr(0, word.size()) == word &&
-         (folded.size() == word.size() || folded[word.size()] == ' ');
-}
-
-template <std::size_t N>
-bool starts_with_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return begins_with(folded, word); });
-}
 
 bool is_hint(std::string_view text) {
   static constexpr std::array<std::string_view, 30> words = {
@@ -34,7 +24,7 @@ bool is_hint(std::string_view text) {
       "texte", "date",   "dates", "nombre", "numerique", "liste",    "oui non",  "menu deroulant",
       "text",  "number", "list",  "yes no", "dropdown",  "required", "optional", "free text"};
   const std::string folded = text::fold(text::beginning(text, 200));
-  if (starts_with_one_of(folded, words)) return true;
+  if (text::begins_with_one_of(folded, words)) return true;
   if (std::find(whole.begin(), whole.end(), folded) != whole.end()) return true;
   // "(obligatoire)", "[liste]", "#titre", "structure_pilote": what a form calls its own fields.
   text = text::trimmed(text);
@@ -54,7 +44,8 @@ bool is_hint_row(const std::vector<std::string_view>& cells) {
 
 bool is_example_title(std::string_view title) {
   const std::string folded = text::fold(text::beginning(title, 40));
-  if (begins_with(folded, "exemple") || begins_with(folded, "ex")) return true;
+  if (text::begins_with_words(folded, "exemple") || text::begins_with_words(folded, "ex"))
+    return true;
   for (std::string_view rest = title; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = text::trimmed(rest.substr(0, end));
@@ -111,7 +102,7 @@ bool is_group_title(std::string_view text) {
   static constexpr std::array<std::string_view, 7> forms = {"fiche", "fiches", "action", "actions",
                                                             "fa",    "n",      "no"};
   const std::string folded = text::fold(text::beginning(text, 200));
-  if (text.size() < 4 || folded.empty() || starts_with_one_of(folded, forms)) return false;
+  if (text.size() < 4 || folded.empty() || text::begins_with_one_of(folded, forms)) return false;
   if (folded.find_first_of("0123456789") == std::string::npos) return true;
   const std::vector<std::string_view> words = text::words_of(folded);
   return std::count_if(words.begin(), words.end(), [](std::string_view word) {
@@ -126,7 +117,7 @@ bool begins_legend(std::string_view text) {
       "mis a jour",    "mise a jour",   "date de mise a jour",
       "document",      "lecture",       "code couleur",
       "codes couleur", "codes couleurs"};
-  return starts_with_one_of(text::fold(text::beginning(text, 80)), words);
+  return text::begins_with_one_of(text::fold(text::beginning(text, 80)), words);
 }
 
 bool begins_note(std::string_view text) {
@@ -134,7 +125,7 @@ bool begins_note(std::string_view text) {
       "remarque", "remarques", "nota",   "nota bene", "a noter", "note",
       "notes",    "attention", "rappel", "legend",    "key",     "last updated"};
   return text.substr(0, 1) == "*" ||
-         starts_with_one_of(text::fold(text::beginning(text, 80)), words);
+         text::begins_with_one_of(text::fold(text::beginning(text, 80)), words);
 }
 
 AxisAndObjective split_levels(std::string_view text) {
@@ -189,11 +180,11 @@ HeadingKind heading_kind(std::string_view text) {
   static constexpr std::array<std::string_view, 4> coded_objectives = {"objective", "goal", "oo",
                                                                        "og"};
   const std::string folded = text::fold(text::beginning(text, 80));
-  if (starts_with_one_of(folded, axes)) return HeadingKind::axis;
-  if (starts_with_one_of(folded, objectives)) return HeadingKind::objective;
+  if (text::begins_with_one_of(folded, axes)) return HeadingKind::axis;
+  if (text::begins_with_one_of(folded, objectives)) return HeadingKind::objective;
   if (model::read_coded_title(text::beginning(text, 80)).code.empty()) return HeadingKind::none;
-  if (starts_with_one_of(folded, coded_axes)) return HeadingKind::axis;
-  if (starts_with_one_of(folded, coded_objectives)) return HeadingKind::objective;
+  if (text::begins_with_one_of(folded, coded_axes)) return HeadingKind::axis;
+  if (text::begins_with_one_of(folded, coded_objectives)) return HeadingKind::objective;
   return HeadingKind::none;
 }
 
