@@ -105,14 +105,17 @@ class CoveragePart {
     }
     const std::size_t unprinted = counts.objectives_not_printed;
     std::string text =
-        first_sentence(counts.objectives - unprinted, counts.objectives_without_action);
+        first_sentence(counts.objectives - unprinted, counts.objectives_without_action, left);
     // Only objectives may be missing by the table's print.
+    const auto add_sentence = [&](const std::string& sentence) {
+      text += (text.empty() ? "" : " ") + sentence;
+    };
     if (unprinted > 0)
-      text += " " + making_.say(CoverageWords::objectives_not_printed, {{"n", unprinted}});
+      add_sentence(making_.say(CoverageWords::objectives_not_printed, {{"n", unprinted}}));
     if (left > 0) {
-      text += " " + making_.say(has_objectives() ? CoverageWords::objectives_abandoned
-                                                 : CoverageWords::axes_abandoned,
-                                {{"n", left}});
+      add_sentence(making_.say(has_objectives() ? CoverageWords::objectives_abandoned
+                                                : CoverageWords::axes_abandoned,
+                               {{"n", left}}));
     }
     blocks::Prose prose = {{std::move(text)}};
     if (!contract_.epcis.empty()) {
@@ -133,13 +136,20 @@ class CoveragePart {
     return !any;
   }
 
-  std::string first_sentence(std::size_t all, std::size_t empty) const {
+  // `left`: of all, those with abandoned actions only. They have rows, and nothing that goes on.
+  std::string first_sentence(std::size_t all, std::size_t empty, std::size_t left) const {
     if (all == 0) return say_where(CoverageWords::no_action_to_count);
     const bool objectives = has_objectives();
     if (empty > 0) {
       return making_.say(
           objectives ? CoverageWords::some_objectives_empty : CoverageWords::some_axes_empty,
           {{"n", empty}, {"all", all}, {"where", where()}});
+    }
+    if (left == all) return {};
+    if (left > 0) {
+      return making_.say(
+          objectives ? CoverageWords::some_objectives_live : CoverageWords::some_axes_live,
+          {{"n", all - left}, {"all", all}, {"where", where()}});
     }
     if (all == 1) {
       return say_where(objectives ? CoverageWords::only_objective_covered

@@ -33,6 +33,13 @@ constexpr output_text::KeyedMessage<CoverageWords> coverage_words_table[] = {
     {CoverageWords::some_axes_empty,
      {"{n} {n:axe|axes} sur {all} {n:n’a|n’ont} aucune action {where}.",
       "{n} {n:axis|axes} of {all} {n:has|have} no action {where}."}},
+    {CoverageWords::some_objectives_live,
+     {"{n} {n:objectif|objectifs} sur {all} {n:a|ont} au moins une action non abandonnée {where}.",
+      "{n} {n:objective|objectives} of {all} {n:has|have} at least one action not abandoned "
+      "{where}."}},
+    {CoverageWords::some_axes_live,
+     {"{n} {n:axe|axes} sur {all} {n:a|ont} au moins une action non abandonnée {where}.",
+      "{n} {n:axis|axes} of {all} {n:has|have} at least one action not abandoned {where}."}},
     {CoverageWords::objectives_not_printed,
      {"Le tableau n’imprime pas {n} {n:objectif|objectifs}\u00A0: il n’en dit rien.",
       "The table does not print {n} {n:objective|objectives}: it says nothing of {n:it|them}."}},

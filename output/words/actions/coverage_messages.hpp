@@ -16,6 +16,8 @@ enum class CoverageWords {
   all_axes_covered,
   some_objectives_empty,
   some_axes_empty,
+  some_objectives_live,
+  some_axes_live,
   objectives_not_printed,
   objectives_abandoned,
   axes_abandoned,

@@ -39,17 +39,23 @@ blocks::ReportPart part_of(const std::string& contract,
 TEST(ReportCoverage, LeadTellsEmptyObjectivesFromAbandonedOnes) {
   EXPECT_EQ(
       testing::lead_of(part_of(text)),
-      "> Chacun des 3 objectifs a au moins une action en 2021. 1 objectif n’a plus que des "
-      "actions abandonnées. Les EPCI couverts ne sont renseignés que pour 1 des 3 actions non "
+      "> 2 objectifs sur 3 ont au moins une action non abandonnée en 2021. 1 objectif n’a plus que "
+      "des actions abandonnées. Les EPCI couverts ne sont renseignés que pour 1 des 3 actions non "
       "abandonnées.");
+}
+
+TEST(ReportCoverage, NoObjectiveIsCoveredWhereAllActionsAreAbandoned) {
+  EXPECT_EQ(testing::lead_of(part_of("objectif 1.1\npartenaire petr type=petr\nbilan 2021\n"
+                                     "action a objectif=1.1 porteur=petr etat=abandonne")),
+            "> 1 objectif n’a plus que des actions abandonnées.");
 }
 
 TEST(ReportCoverage, WhatTheTableDoesNotPrintIsNotWithoutAction) {
   std::string unprinted = text;
   unprinted += "\n    objectif 1.4 axe=1 non_imprime=2021";
   EXPECT_EQ(testing::lead_of(part_of(unprinted)),
-            "> Chacun des 3 objectifs a au moins une action en 2021. Le tableau n’imprime pas 1 "
-            "objectif~: il n’en dit rien. 1 objectif n’a plus que des actions abandonnées. Les "
+            "> 2 objectifs sur 3 ont au moins une action non abandonnée en 2021. Le tableau n’imprime "
+            "pas 1 objectif~: il n’en dit rien. 1 objectif n’a plus que des actions abandonnées. Les "
             "EPCI couverts ne sont renseignés que pour 1 des 3 actions non abandonnées.");
   const testing::ReportLines rows = testing::rows_of(part_of(unprinted), "couverture-epci");
   EXPECT_NE(std::find(rows.begin(), rows.end(), "| 1.4 | non imprimé | – | – | –"), rows.end());
