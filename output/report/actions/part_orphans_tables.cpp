@@ -158,7 +158,7 @@ blocks::Disclosure list_of(const blocks::ReportMaking& making, const OrphanTable
   const std::size_t count = table.lists.nobody.size(), uncertain = table.lists.uncertain.size();
   blocks::Grid grid;
   grid.id = "sans-porteur-" + table.slug;
-  grid.caption = making.say(OrphanYears::without_list, {{"n", count}, {"where", where}});
+  grid.caption = making.say(OrphanYears::by_objective_caption, {{"where", where}});
   grid.use = blocks::GridUse::data;
   grid.columns = {
       {making.say(ActionCell::action_header)},
@@ -184,7 +184,7 @@ blocks::Disclosure list_of(const blocks::ReportMaking& making, const OrphanTable
   }
   blocks::Disclosure list;
   list.title = uncertain == 0
-                   ? grid.caption
+                   ? making.say(OrphanYears::without_list, {{"n", count}, {"where", where}})
                    : making.say(OrphanYears::without_and_uncertain_list,
                                 {{"n", count}, {"where", where}, {"uncertain", uncertain}});
   list.blocks.push_back({std::move(grid)});

@@ -20,6 +20,7 @@ enum class OrphanYears {
   uncertain_as_said,
   no_carrier,
   without_list,
+  by_objective_caption,
   without_and_uncertain_list,
   none_recorded,
   none_without,
