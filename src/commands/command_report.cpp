@@ -20,9 +20,10 @@ using words::headlines::Bilan;
 
 struct FormatWord {
   const char* word;
-  std::optional<report::office::OfficeFormat> office;  // none: the page and what is beside it
+  std::optional<report::office::OfficeFormat> office;  // none: the page and the PDFs beside it
 };
 constexpr FormatWord report_formats[] = {{"html", std::nullopt},
+                                         {"pdf", std::nullopt},
                                          {"pptx", report::office::OfficeFormat::pptx},
                                          {"odp", report::office::OfficeFormat::odp},
                                          {"docx", report::office::OfficeFormat::docx}};
@@ -41,6 +42,12 @@ std::string say_bilan(Bilan key, output_text::Language language,
 bool wants(const Arguments& arguments, const char* format) {
   return std::find(arguments.formats.begin(), arguments.formats.end(), format) !=
          arguments.formats.end();
+}
+
+// A PDF to be read beside the page: not a drawing's, which lies in a folder of its own.
+bool is_paper(const std::string& name) {
+  return name.size() > 4 && name.compare(name.size() - 4, 4, ".pdf") == 0 &&
+         name.find('/') == std::string::npos;
 }
 
 std::vector<report::office::OfficeFormat> office_formats(const Arguments& arguments) {
@@ -100,7 +107,7 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
   if (arguments.page) {
     add("page",
         report::make_page(loaded.contract, *scope, arguments.language, solvers::integer_solver()));
-  } else if (office.empty() || wants(arguments, "html")) {
+  } else if (office.empty() || wants(arguments, "html") || wants(arguments, "pdf")) {
     add("report", report::make_report(loaded.contract, base ? &*base : nullptr, *scope,
                                       arguments.language, solvers::integer_solver()));
   }
@@ -112,12 +119,11 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
   std::string made;
   for (const files::SavedRun& run : runs) {
     if (run.documents.empty()) continue;
-    if (run.name != "bilan") {
-      made += files::join_path(folder, run.documents.front().name) + "\n";
-      continue;
-    }
+    // Of the page and all that lies beside it: the page, and the PDFs where they were asked for.
     for (const output_text::Document& document : run.documents) {
-      made += files::join_path(folder, document.name) + "\n";
+      const bool is_told = run.name == "bilan" || &document == &run.documents.front() ||
+                           (wants(arguments, "pdf") && is_paper(document.name));
+      if (is_told) made += files::join_path(folder, document.name) + "\n";
     }
   }
   if (const auto failure = files::save_runs(folder, runs, read)) {

@@ -17,7 +17,7 @@ plus : l’avant et l’après.
   --page            seulement la page pour les élus, une feuille A4 : page.html et page.pdf
   --format F        pptx, odp ou docx (plusieurs : « pptx,docx ») : le bilan à présenter et à corriger
                     (bilan.pptx…) : en bref, avancement, à décider, une diapositive par axe, notes ;
-                    html : la page
+                    html ou pdf : la page et ses PDF
   --fiches A,B      avec --format pptx, odp, docx : les fiches à y joindre, par identifiant ou par nom,
                     ou axes, objectifs, actions, epci, instances, organisations
   --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout » (sinon le dernier bilan)
@@ -42,7 +42,8 @@ and after.
   -o FOLDER         where to write it (else: rapport, in the current folder)
   --page            the page for elected members alone, one A4 sheet: page.html and page.pdf
   --format F        pptx, odp or docx (several: "pptx,docx"): the review to be shown and amended
-                    (bilan.pptx…): in short, progress, to decide, a slide per axis, notes; html: the page
+                    (bilan.pptx…): in short, progress, to decide, a slide per axis, notes;
+                    html or pdf: the page and its PDFs
   --sheets A,B      with --format pptx, odp, docx: the fiches to add, by id or name, or axes,
                     objectives, actions, epci, instances, organisations
   --year Y          the review of a year, "plan", "summary" or "all" (else the latest review)

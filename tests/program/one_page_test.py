@@ -53,6 +53,15 @@ class OnePage(unittest.TestCase):
             _html, pdf = self.page_of(folder)
             self.assertEqual(pages(pdf), 1)
 
+    def test_a_pdf_may_be_asked_for_by_its_name(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "plan.csv").write_text("Action;Porteur\nMarche;Ville\nVélo;CCAS\n", "utf-8")
+            done = subprocess.run([PROGRAM, "report", "plan.csv", "--format", "pdf", "-o", "r"], cwd=folder,
+                                  check=True, capture_output=True, text=True)
+            self.assertEqual(done.stdout.split(), ["r/index.html", "r/rapport.pdf", "r/fiches.pdf"])
+            for name in done.stdout.split():
+                self.assertTrue((Path(folder) / name).is_file(), name)
+
     def test_the_report_begins_with_it(self):
         with tempfile.TemporaryDirectory() as folder:
             subprocess.run([PROGRAM, "report", str(ROOT / "contrats" / "metz-2017-2020"),

@@ -79,8 +79,8 @@ constexpr output_text::KeyedMessage<Bilan> bilan_table[] = {
       "«\u00A0{near}\u00A0»\u00A0?",
       "--fiches: the contract has no “{word}”; did you mean “{near}”?"}},
     {Bilan::unknown_format,
-     {"format de rapport inconnu\u00A0: {word} (html, pptx, odp ou docx)",
-      "unknown format of report: {word} (html, pptx, odp or docx)"}},
+     {"format de rapport inconnu\u00A0: {word} (html, pdf, pptx, odp ou docx)",
+      "unknown format of report: {word} (html, pdf, pptx, odp or docx)"}},
     {Bilan::fiches_without_bilan,
      {"--fiches choisit ce que le bilan montre\u00A0: ajoutez --format pptx, odp ou docx (la page "
       "les a "
