@@ -12,7 +12,7 @@ namespace {
 constexpr std::array<std::string_view, decision_kind_count> codes = {
     "colonne",  "vides", "vides de l'année", "cellule", "nom",    "état",
     "personne", "ligne", "ligne d'objectif", "feuille", "action", "type",
-    "valeur"};
+    "valeur",   "réunion"};
 
 // A subject of signs alone ("?", "–") is its own key.
 std::string key_of(DecisionKind kind, std::string_view subject) {

@@ -33,6 +33,7 @@
 //   action         action           title                 title that it was or will be, or "autre"
 //   partner_type   type             organisation          code of a PartnerType
 //   value          valeur           text of a cell        the text that should stand there
+//   meeting        réunion          instance and day      "tenue", "non tenue"; never asked, only told
 //
 // Words that users see are output/words/decision_words.hpp's.
 #pragma once
@@ -62,8 +63,9 @@ enum class DecisionKind {
   action,
   partner_type,
   value,
+  meeting,
 };
-inline constexpr int decision_kind_count = static_cast<int>(DecisionKind::value) + 1;
+inline constexpr int decision_kind_count = static_cast<int>(DecisionKind::meeting) + 1;
 
 enum class Sureness { certain, probable, doubtful };
 

@@ -158,6 +158,8 @@ std::vector<std::string> possible_answers(model::DecisionKind kind) {
       return {"lue", "à part"};
     case model::DecisionKind::partner_type:
       return type_answers();
+    case model::DecisionKind::meeting:
+      return {std::string(meeting_held_answer), "non tenue"};
     case model::DecisionKind::cell:
     case model::DecisionKind::name:
     case model::DecisionKind::action:

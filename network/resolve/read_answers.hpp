@@ -26,6 +26,8 @@ std::optional<model::Answer> read_question(std::string_view key);
 
 // Answers to what a column holds that are the code of no Column.
 constexpr std::string_view persons_answer = "personnes", no_column_answer = "aucune";
+// To whether an instance met on a day: else it did not.
+constexpr std::string_view meeting_held_answer = "tenue";
 
 // What a column of a table that is read as it stands holds: as answered, else as its words say.
 struct AnsweredColumn {

@@ -42,41 +42,6 @@ void resolve_remit(Resolving& work, const model::Record& record, model::Instance
   }
 }
 
-// The dates of one key, by date, each with its source.
-std::vector<model::Meeting> meetings_of(Resolving& work, const model::Record& record,
-                                        const std::string& key) {
-  const model::Contract& contract = work.contract;
-  std::vector<model::Meeting> meetings;
-  const std::vector<model::Text> dates = texts_of(record, key);
-  const std::vector<model::Text> sources = texts_of(record, "sources_" + key);
-  if (!sources.empty() && sources.size() != dates.size()) {
-    work.report(
-        text::FaultKind::length_mismatch, sources.front().place,
-        {"sources_" + key, std::to_string(sources.size()), key, std::to_string(dates.size())});
-  }
-  for (std::size_t i = 0; i < dates.size(); ++i) {
-    const auto date = text::parse_date(text::trimmed(dates[i].value));
-    if (!date) {
-      work.report(text::FaultKind::bad_date, dates[i].place, {dates[i].value});
-      continue;
-    }
-    const bool before = contract.start && date->year < contract.start->year;
-    const bool after = contract.end && date->year > contract.end->year;
-    if (before || after) {
-      work.report(text::FaultKind::date_out_of_contract, dates[i].place,
-                  {to_string(*date), contract.start ? to_string(*contract.start) : "",
-                   contract.end ? to_string(*contract.end) : ""},
-                  {}, {}, text::FaultSeverity::warning);
-    }
-    meetings.push_back(
-        {*date, i < sources.size() ? sources[i].value : std::string(), dates[i].place});
-  }
-  std::stable_sort(
-      meetings.begin(), meetings.end(),
-      [](const model::Meeting& a, const model::Meeting& b) { return a.date < b.date; });
-  return meetings;
-}
-
 // The instances that a key names, each once. One that names itself says nothing: a fault.
 std::vector<text::InstanceId> instances_named(Resolving& work, const model::Record& record,
                                               std::string_view key, text::InstanceId self) {
@@ -91,13 +56,6 @@ std::vector<text::InstanceId> instances_named(Resolving& work, const model::Reco
     }
   }
   return named;
-}
-
-void resolve_meetings(Resolving& work, const model::Record& record, model::Instance& instance) {
-  instance.meetings_recorded =
-      find_field(record, "reunions") != nullptr || find_field(record, "non_tenues") != nullptr;
-  instance.meetings = meetings_of(work, record, "reunions");
-  instance.not_held = meetings_of(work, record, "non_tenues");
 }
 
 }  // namespace
@@ -141,6 +99,7 @@ void resolve_instances(Resolving& work) {
     resolve_remit(work, *record, instance);
     resolve_meetings(work, *record, instance);
   }
+  resolve_told_meetings(work);
 }
 
 void resolve_commitments(Resolving& work) {

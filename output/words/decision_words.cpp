@@ -67,6 +67,9 @@ DecisionWording decision_wording(model::DecisionKind kind) {
               {"Quel type d’organisation est {0} ?", "What type of organisation is {0}?"}};
     case model::DecisionKind::value:
       return {{"{0} lu {1}", "{0} read as {1}"}, {"Que veut dire {0} ?", "What does {0} mean?"}};
+    case model::DecisionKind::meeting:
+      return {{"réunion {0} : {1}", "meeting {0}: {1}"},
+              {"La réunion {0} s’est-elle tenue ?", "Was the meeting {0} held?"}};
   }
   return {};
 }

@@ -4,6 +4,8 @@
 #include <array>
 
 #include "network/model/vocabulary.hpp"
+#include "network/resolve/read_answers.hpp"
+#include "network/text/date.hpp"
 #include "network/text/text.hpp"
 #include "output/contract_files/reconcile_toml.hpp"
 #include "output/words/diagram_words.hpp"
@@ -12,9 +14,24 @@
 namespace maillage::browser {
 namespace {
 
-enum class Asked { action, partner, instance, objective, state, type, rhythm, name, text };
+enum class Asked {
+  action,
+  partner,
+  instance,
+  objective,
+  state,
+  type,
+  rhythm,
+  held,
+  name,
+  text,
+  day
+};
 
-// `makes`: %1, %2… are values as TOML strings, ~1 is an id made of a value, #1 a number as it is.
+constexpr std::string_view meeting_gesture = "meeting";
+
+// `makes`: %1, %2… are values as TOML strings, ~1 is an id made of a value, #1 a number as it is. Empty: an
+// answer.
 struct GestureRow {
   std::string_view what;
   std::vector<Asked> asked;
@@ -59,6 +76,7 @@ const std::vector<GestureRow>& gesture_rows() {
        {Asked::name, Asked::partner},
        "[[instance]]\nid = ~1\nnom = %1\nmembres = [%2]\n"},
       {"rhythm", {Asked::instance, Asked::rhythm}, "[[modifier]]\ninstance = %1\nrythme = #2\n"},
+      {meeting_gesture, {Asked::instance, Asked::day, Asked::held}, {}},
       {"follow",
        {Asked::instance, Asked::objective},
        "[[modifier]]\ninstance = %1\najouter_objectifs = [%2]\n"},
@@ -86,6 +104,10 @@ std::string_view word_of(Asked asked) {
       return "field_type";
     case Asked::rhythm:
       return "field_rhythm";
+    case Asked::held:
+      return "field_held";
+    case Asked::day:
+      return "field_day";
     case Asked::name:
       return "field_name";
     case Asked::text:
@@ -94,7 +116,10 @@ std::string_view word_of(Asked asked) {
   return "field_title";
 }
 
-bool takes_text(Asked asked) { return asked == Asked::text || asked == Asked::name; }
+std::string_view entry_of(Asked asked) {
+  if (asked == Asked::day) return "date";
+  return asked == Asked::text || asked == Asked::name ? "text" : "select";
+}
 
 template <class Named>
 std::vector<GestureChoice> named_choices(const Named& all) {
@@ -116,6 +141,13 @@ std::vector<GestureChoice> choices_of(Asked asked, const model::Contract& contra
   }
   if (asked == Asked::rhythm) {
     for (const char* times : {"1", "2", "3", "4", "6", "12"}) choices.push_back({times, times});
+    return choices;
+  }
+  if (asked == Asked::held) {
+    for (const std::string& answer : resolve::possible_answers(model::DecisionKind::meeting)) {
+      choices.push_back(
+          {answer, std::string(words::page_word("answer_" + text::slug(answer), language))});
+    }
     return choices;
   }
   if (asked == Asked::type) {
@@ -141,6 +173,12 @@ std::vector<GestureChoice> choices_of(Asked asked, const model::Contract& contra
   return choices;
 }
 
+bool is_whole(const GestureRow& row, const std::vector<std::string>& values) {
+  return values.size() == row.asked.size() &&
+         std::none_of(values.begin(), values.end(),
+                      [](const std::string& value) { return text::trimmed(value).empty(); });
+}
+
 }  // namespace
 
 std::vector<Gesture> gestures_on(const model::Contract& contract, output_text::Language language) {
@@ -153,9 +191,10 @@ std::vector<Gesture> gestures_on(const model::Contract& contract, output_text::L
     for (const Asked asked : row.asked) {
       GestureField field;
       field.label = words::page_word(word_of(asked), language);
-      field.takes_text = takes_text(asked);
-      if (!field.takes_text) field.choices = choices_of(asked, contract, language);
-      can_choose = can_choose && (field.takes_text || !field.choices.empty());
+      field.entry = entry_of(asked);
+      const bool is_choice = field.entry == "select";
+      if (is_choice) field.choices = choices_of(asked, contract, language);
+      can_choose = can_choose && (!is_choice || !field.choices.empty());
       gesture.fields.push_back(std::move(field));
     }
     if (can_choose) gestures.push_back(std::move(gesture));
@@ -167,12 +206,8 @@ std::optional<std::string> piece_of_gesture(std::string_view what,
                                             const std::vector<std::string>& values,
                                             std::string_view title) {
   for (const GestureRow& row : gesture_rows()) {
-    if (row.what != what) continue;
-    const bool is_whole = values.size() == row.asked.size() &&
-                          std::none_of(values.begin(), values.end(), [](const std::string& value) {
-                            return text::trimmed(value).empty();
-                          });
-    if (!is_whole) return std::nullopt;
+    if (row.what != what || row.makes.empty()) continue;
+    if (!is_whole(row, values)) return std::nullopt;
     std::string piece = "# " + contract_files::toml_comment(title) + "\n";
     for (std::size_t at = 0; at < row.makes.size(); ++at) {
       const char mark = row.makes[at];
@@ -188,6 +223,18 @@ std::optional<std::string> piece_of_gesture(std::string_view what,
       }
     }
     return piece;
+  }
+  return std::nullopt;
+}
+
+std::optional<model::Answer> answer_of_gesture(std::string_view what,
+                                               const std::vector<std::string>& values) {
+  for (const GestureRow& row : gesture_rows()) {
+    if (row.what != what || !row.makes.empty()) continue;
+    if (!is_whole(row, values) || !text::parse_date(values[1])) return std::nullopt;
+    const auto told = resolve::read_answer(model::DecisionKind::meeting, values[2]);
+    if (!told) return std::nullopt;
+    return model::Answer{model::DecisionKind::meeting, values[0] + " " + values[1], *told, {}};
   }
   return std::nullopt;
 }

@@ -1,4 +1,5 @@
-// What is changed by a gesture: choices of the page, and the piece of a scenario's file that they make.
+// What is changed by a gesture: choices of the page, and the piece of a scenario's file that they make;
+// of a meeting, which is a fact and nothing of a plan, the answer that the contract keeps.
 #pragma once
 
 #include <optional>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "network/model/contract.hpp"
+#include "network/model/decision.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::browser {
@@ -18,7 +20,7 @@ struct GestureChoice {
 // What a gesture asks for.
 struct GestureField {
   std::string label;
-  bool takes_text = false;             // else one of the choices
+  std::string_view entry;  // "select": one of the choices; "text"; "date": a day, as ISO
   std::vector<GestureChoice> choices;  // by label
 };
 
@@ -36,5 +38,9 @@ std::vector<Gesture> gestures_on(const model::Contract& contract, output_text::L
 std::optional<std::string> piece_of_gesture(std::string_view what,
                                             const std::vector<std::string>& values,
                                             std::string_view title);
+
+// The same, of a gesture that makes an answer.
+std::optional<model::Answer> answer_of_gesture(std::string_view what,
+                                               const std::vector<std::string>& values);
 
 }  // namespace maillage::browser

@@ -82,7 +82,7 @@ void tell_of_contract(const model::Contract& contract, output_text::Language lan
         choices.push_back({{"id", choice.id}, {"label", choice.label}});
       }
       fields.push_back(
-          {{"label", field.label}, {"takes_text", field.takes_text}, {"choices", choices}});
+          {{"label", field.label}, {"entry", std::string(field.entry)}, {"choices", choices}});
     }
     reply["gestures"].push_back(
         {{"what", gesture.what}, {"label", gesture.label}, {"fields", fields}});
@@ -226,15 +226,31 @@ Json make_report(Session& session, const Json& request) {
   return {{"made", made}, {"exit", static_cast<int>(exit)}, {"page", page}};
 }
 
-Json gesture(const Json& request) {
+// "Retirer une action : Bus": what was done, with what was chosen.
+std::string gesture_title(const Json& request, const std::vector<std::string>& chosen) {
   std::string title(words::page_word("gesture_" + request.value("what", ""), language_of(request)));
   std::string behind = " : ";
-  for (const std::string& shown : request.value("shown", std::vector<std::string>())) {
-    title += behind + shown;
+  for (const std::string& each : chosen) {
+    title += behind + each;
     behind = " – ";
   }
-  const auto made = piece_of_gesture(request.value("what", ""),
-                                     request.value("values", std::vector<std::string>()), title);
+  return title;
+}
+
+Json gesture(const Json& request) {
+  const std::string what = request.value("what", "");
+  const auto values = request.value("values", std::vector<std::string>());
+  auto shown = request.value("shown", std::vector<std::string>());
+  if (const auto answered = answer_of_gesture(what, values)) {
+    if (!shown.empty()) shown.pop_back();  // the answer itself, which stands beside its question
+    return {{"made", true},
+            {"answer",
+             {{"code", std::string(model::code_of(answered->kind))},
+              {"subject", answered->subject},
+              {"text", answered->text},
+              {"asked", gesture_title(request, shown)}}}};
+  }
+  const auto made = piece_of_gesture(what, values, gesture_title(request, shown));
   if (!made) return {{"made", false}};
   return {{"made", true}, {"piece", pieces_json(pieces_of(*made)).front()}};
 }

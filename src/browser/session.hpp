@@ -12,7 +12,8 @@
 //                                        or the tables of `files` have not
 //   {do: "answer", answers, language}    the same of what was taken, with other answers
 //   {do: "gesture", what, values, shown, language}
-//                                        {made, piece {title, why, says, text}}
+//                                        {made, piece {title, why, says, text}}, or, of a fact and not
+//                                        of a plan, {made, answer {code, subject, text, asked}}
 //   {do: "propose", table, language}     {made, page, pieces}: what `plan` proposes
 //   {do: "work", pieces, language}       {read}: with these pieces (texts), which all that is made then
 //                                        has; before and after are printed. Not read: those of before stay

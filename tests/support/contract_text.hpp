@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "network/resolve/read_answers.hpp"
 #include "network/resolve/resolve.hpp"
 #include "output/words/fault_words.hpp"
 #include "src/readers/csv_reader.hpp"
@@ -29,6 +30,7 @@ inline resolve::Resolved resolved(const ContractText& text) {
         model::parse_table(name.substr(0, name.find('.'))).value_or(model::WhichTable());
     draft.tables.push_back(readers::read_csv(name, table, year, faults));
   }
+  resolve::read_answers(draft, faults);
   resolve::Resolved result = resolve::resolve(draft);
   result.faults.insert(result.faults.begin(), faults.begin(), faults.end());
   return result;

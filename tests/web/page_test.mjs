@@ -195,6 +195,23 @@ test("a change and a proposal are made, taken back, and kept with the contract; 
   await close(page);
 });
 
+test("a meeting that was held is told, kept by the contract, and withdrawn", async () => {
+  const page = await open();
+  await give(page, `${metz}.zip`);
+  const known = await page.locator("#answered li").count();
+  await page.selectOption("#gesture-what", "meeting");
+  await page.fill("#gesture-fields input[type=date]", "2019-05-14");
+  await page.click("#gesture button[type=submit]");
+  await done(page);
+  assert.equal(await page.locator("#answered li").count(), known + 1);
+  assert.match(await page.textContent("#answered li:last-child"), /2019-05-14/);
+  assert.match(await report(page).evaluate(() => document.body.textContent), /14 mai 2019/);
+  await page.locator("#answered li:last-child button").click();
+  await done(page);
+  assert.doesNotMatch(await report(page).evaluate(() => document.body.textContent), /14 mai 2019/);
+  await close(page);
+});
+
 test("what cannot be read is said with its place, and the next file is taken", async () => {
   const page = await open();
   await give(page, "cassé.xlsx");

@@ -13,7 +13,7 @@
  * @typedef {{code: string, choices: string[], list: {header: string, holds: string}[]}} Columns
  * @typedef {{name: string, bytes: ArrayBuffer, added?: boolean}} Given
  * @typedef {{title: string, why: string, says: string, text: string}} Piece
- * @typedef {{what: string, label: string, fields: {label: string, takes_text: boolean,
+ * @typedef {{what: string, label: string, fields: {label: string, entry: string,
  *   choices: {id: string, label: string}[]}[]}} Gesture
  * @typedef {{words: Record<string, string>, downloads: {what: string, label: string}[]}} Words
  * @typedef {{reply: any, told: string, output: string, bytes?: Uint8Array}} Told

@@ -126,7 +126,12 @@ function showAnswers() {
 
 /** @param {Answer[]} held */
 async function settle(held) {
+  await working("reading", () => settleNow(held));
+}
+
+/** Where something is being done already. @param {Answer[]} held */
+async function settleNow(held) {
   answers = held;
   unsaved = true;
-  await working("reading", () => read(() => call({do: "answer", answers})));
+  await read(() => call({do: "answer", answers}));
 }

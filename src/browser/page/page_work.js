@@ -97,14 +97,15 @@ function showGesture() {
   place.replaceChildren();
   for (const field of chosenGesture()?.fields ?? []) {
     const asks = element("label");
-    const entry = element(field.takes_text ? "input" : "select");
+    const isChoice = field.entry === "select";
+    const entry = element(isChoice ? "select" : "input");
     entry.required = true;
     for (const {id, label} of field.choices) {
       const option = element("option", label);
       option.value = id;
       entry.append(option);
     }
-    if (field.takes_text) entry.setAttribute("type", "text");
+    if (!isChoice) entry.setAttribute("type", field.entry);
     asks.append(element("span", field.label), entry);
     place.append(asks);
   }
@@ -117,7 +118,13 @@ async function makeGesture() {
   await working("reporting", async () => {
     const told = await call({do: "gesture", what: by("gesture-what").value, values, shown});
     if (hasFailed(told) || !told.reply.made) return;
-    if (!await hold([...pieces, told.reply.piece])) return;
+    const {answer, piece} = told.reply;
+    if (answer) {
+      const others = answers.filter(({code, subject}) => code !== answer.code || subject !== answer.subject);
+      await settleNow([...others, answer]);
+      return;
+    }
+    if (!await hold([...pieces, piece])) return;
     unsaved = true;
     await report();
   });
