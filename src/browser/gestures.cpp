@@ -145,8 +145,9 @@ std::vector<GestureChoice> choices_of(Asked asked, const model::Contract& contra
   }
   if (asked == Asked::held) {
     for (const std::string& answer : resolve::possible_answers(model::DecisionKind::meeting)) {
-      choices.push_back(
-          {answer, std::string(words::page_word("answer_" + text::slug(answer), language))});
+      const bool held = answer == resolve::meeting_held_answer;
+      choices.push_back({answer, std::string(words::page_word(
+                                     held ? "answer_held" : "answer_not_held", language))});
     }
     return choices;
   }
