@@ -50,8 +50,8 @@ std::vector<std::size_t> left(const std::vector<int>& matched) {
   return positions;
 }
 
-// Takes away what says little, lowering the score.
-void drop_little(Matching& m, const NameForm& form, const std::vector<int>& matched,
+// Takes away what says little, lowering the score. Whether a legal form at the head was among it.
+bool drop_little(Matching& m, const NameForm& form, const std::vector<int>& matched,
                  std::vector<std::size_t>& rest) {
   bool distinctive = false, sigle = false;  // "Association AIDES"
   for (std::size_t i = 0; i < matched.size(); ++i) {
@@ -61,6 +61,7 @@ void drop_little(Matching& m, const NameForm& form, const std::vector<int>& matc
   }
   std::vector<std::size_t> kept;
   bool head = true;  // only what says little stood before
+  bool has_form = false;
   for (const std::size_t i : rest) {
     const NameToken& token = form.tokens[i];
     for (std::size_t before = 0; before < i; ++before) {
@@ -76,6 +77,7 @@ void drop_little(Matching& m, const NameForm& form, const std::vector<int>& matc
     } else if (token.word_class == WordClass::general && head) {
       const bool neutral =
           token.text == "association" || token.text == "entreprise" || token.text == "cabinet";
+      has_form = has_form || neutral;
       m.lower(sigle && neutral ? 0.92 : distinctive ? 0.88 : 0.7, NameGround::general_words);
     } else if (token.word_class == WordClass::role && head) {
       m.lower(0.68, NameGround::general_words);
@@ -84,6 +86,7 @@ void drop_little(Matching& m, const NameForm& form, const std::vector<int>& matc
     }
   }
   rest = kept;
+  return has_form;
 }
 
 // What `many` says more than the other: lowers the score; false if it makes another organisation.
@@ -205,8 +208,15 @@ NameComparison compare_forms(const NameForm& a, const NameForm& b) {
     before = position;
   }
   if (!m.in_order) m.lower(0.94, NameGround::word_order);
-  drop_little(m, a, m.to_b, left_a);
-  drop_little(m, b, m.to_a, left_b);
+  const bool form_of_a = drop_little(m, a, m.to_b, left_a);
+  const bool form_of_b = drop_little(m, b, m.to_a, left_b);
+  // "Association Maizeuvre" beside "Ville de Maizeuvre": each says what it is, and not the same.
+  const auto begins_with_kind = [](const NameForm& form, const std::vector<std::size_t>& rest) {
+    return !rest.empty() && rest.front() == 0 && is_kind(form.tokens.front());
+  };
+  if ((form_of_a && begins_with_kind(b, left_b)) || (form_of_b && begins_with_kind(a, left_a))) {
+    return finish(m, NameRelation::differs);
+  }
   if (a.count != b.count) {
     m.lower(is_bare_kind(a) && is_bare_kind(b) ? 0.55 : 0.78, NameGround::general_words);
   }

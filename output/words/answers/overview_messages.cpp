@@ -24,6 +24,7 @@ constexpr output_text::KeyedMessage<Overview> overview_table[] = {
      {"{n} {n:action|actions}\u00A0: {fiches} {fiches:fiche|fiches}, {pistes} "
       "{pistes:piste|pistes}",
       "{n} {n:action|actions}: {fiches} {fiches:fiche|fiches}, {pistes} {pistes:piste|pistes}"}},
+    {Overview::actions_of_any_kind, {"{n} {n:action|actions}", "{n} {n:action|actions}"}},
     {Overview::kinds_and_others,
      {"{kinds}, {n} sans l’un ni l’autre", "{kinds}, {n} neither",
       "actions that are neither fiche nor piste"}},

@@ -15,6 +15,7 @@ enum class Overview {
   head_of_scenario,
   actions_title,
   kinds,
+  actions_of_any_kind,
   kinds_and_others,
   done,
   under_way,

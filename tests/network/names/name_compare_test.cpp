@@ -68,6 +68,13 @@ TEST(CompareNames, APlaceMoreIsADoubt) {
   EXPECT_EQ(compared("CC Sam", "CC du Sammiellois"), "probable truncated");
 }
 
+TEST(CompareNames, ALegalFormAgainstAKindIsNoMerge) {
+  EXPECT_EQ(compared("Association Maizeuvre", "Ville de Maizeuvre"), "no");
+  EXPECT_EQ(compared("CC de Maizeuvre", "Association de Maizeuvre"), "no");
+  EXPECT_EQ(compared("Association Mission locale de Metz", "Mission locale de Metz"),
+            "probable general-words");
+}
+
 TEST(CompareNames, APlaceThatDiffersIsNoMerge) {
   EXPECT_EQ(compared("CPIE de Nancy", "CPIE de Bonzée"), "no");
   EXPECT_EQ(compared("MDS de Verdun", "MDS de Revigny"), "no");

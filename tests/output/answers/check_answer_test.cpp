@@ -73,6 +73,19 @@ TEST(CheckAnswer, OrphansStandWithHowLongTheyHaveWaitedTheOldestFirst) {
   EXPECT_EQ(grid->rows[1].cells[3].prose.front().text, "depuis 2021");
 }
 
+TEST(CheckAnswer, FichesAndPistesAreCountedWhereTheTableTellsThemApart) {
+  const auto first_line = [](const std::string& rows) {
+    const SmallContract contract("partenaire petr type=petr\nbilan 2021\n" + rows);
+    const blocks::Report answer = answer_of(contract.contract, {});
+    const auto* prose =
+        std::get_if<blocks::Paragraph>(&part_of(answer, "actions")->blocks[0].content);
+    return prose == nullptr ? "" : prose->prose.front().text;
+  };
+  EXPECT_EQ(first_line("action velo porteur=petr\naction marche porteur=petr"), "2 actions");
+  EXPECT_EQ(first_line("action velo porteur=petr n=1\naction marche porteur=petr"),
+            "2 actions\u00A0: 1 fiche, 0 piste, 1 sans l’un ni l’autre");
+}
+
 TEST(CheckAnswer, EachPartSaysSomethingAndEachTableHasANameOfItsOwnAndAsManyCellsAsColumns) {
   const SmallContract contract(small_answer);
   const blocks::Report answer = answer_of(contract.contract, whole_check(Language::english));
