@@ -5,6 +5,7 @@
 #include "network/resolve/resolving_rows.hpp"
 #include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::resolve {
 
@@ -51,25 +52,6 @@ void StateWords::decide(const std::string& word, const Said& said) {
   work_.deciding.decide(std::move(decision));
 }
 
-namespace {
-
-// "-", "…", "/", "?": of signs alone that say nothing; "++" may say something.
-bool is_blank_mark(std::string_view word) {
-  static constexpr std::string_view signs = "-_/.?:;,|\\ ~'\"()[]";
-  while (!word.empty()) {
-    std::size_t length = signs.find(word.front()) != std::string_view::npos ? 1 : 0;
-    for (const std::string_view mark :
-         {"\u2013", "\u2014", "\u2026", "\u2033", "\u00B7", "\u00A0"}) {
-      if (word.substr(0, mark.size()) == mark) length = mark.size();
-    }
-    if (length == 0) return false;
-    word.remove_prefix(length);
-  }
-  return true;
-}
-
-}  // namespace
-
 void StateWords::report() {
   for (const auto& [word, said] : words_) {
     const std::string rows = text::row_numbers(said.rows);
@@ -81,7 +63,7 @@ void StateWords::report() {
       continue;
     }
     // A mark that says nothing is as good as an empty cell.
-    if (is_blank_mark(word)) continue;
+    if (text::is_blank_mark(word)) continue;
     decide(word, said);
     if (model::says_health(word)) {
       work_.report(text::FaultKind::health_not_state, said.place, {word, rows}, {}, {},

@@ -5,15 +5,12 @@
 #include <vector>
 
 #include "network/text/text.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::text {
 namespace {
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
-
-bool is_among(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Spaces of all widths become one blank, the euro sign and letters of lower case words of their own:
 // "12 k€ HT" → "12", "k€", "ht".
@@ -162,20 +159,12 @@ Unit unit_of(std::string_view header) {
   return unit;
 }
 
-bool names_no_amount(std::string_view text) {
-  const std::string folded = fold(text);
-  return folded.empty()
-             ? text.find_first_not_of("-–—/. ?") == std::string_view::npos
-             : is_among(folded, {"neant", "aucun", "nr", "nc", "n a", "na", "non renseigne",
-                                 "non communique", "sans objet", "so", "not said", "none"});
-}
-
 }  // namespace
 
 Money read_money(std::string_view text, std::string_view header) {
   Money money;
   const std::string_view bare = trimmed(text);
-  if (bare.empty() || names_no_amount(bare)) return money;
+  if (bare.empty() || says_nothing(bare)) return money;
   money.said = bare;
   std::vector<std::string> number;
   std::size_t shift = 0;

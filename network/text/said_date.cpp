@@ -5,13 +5,10 @@
 #include <vector>
 
 #include "network/text/text.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::text {
 namespace {
-
-bool is_date_word(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 bool all_digits(std::string_view word) {
   return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -57,11 +54,11 @@ bool is_within_year(std::string_view word) {
       "year",    "by",      "in",      "trimestre", "semestre", "quarter"};
   if (std::find(words.begin(), words.end(), word) != words.end()) return true;
   // "T1", "S2", "Q3", "1er", "2e", "3eme", "2nd", "1st"
-  if (word.size() == 2 && is_date_word(word.substr(0, 1), {"t", "s", "q"})) {
+  if (word.size() == 2 && is_among(word.substr(0, 1), {"t", "s", "q"})) {
     return word[1] >= '1' && word[1] <= '4';
   }
   if (word.size() < 2 || word[0] < '1' || word[0] > '4') return false;
-  return is_date_word(word.substr(1), {"er", "ere", "e", "eme", "nd", "nde", "st", "rd", "th"});
+  return is_among(word.substr(1), {"er", "ere", "e", "eme", "nd", "nde", "st", "rd", "th"});
 }
 
 bool is_first(std::string_view word) { return word == "1er" || word == "1st"; }
@@ -121,14 +118,6 @@ std::optional<Date> in_words(std::string_view text) {
   return real(year, month, day);
 }
 
-bool names_no_date(std::string_view text) {
-  const std::string folded = fold(text);
-  return folded.empty() ? text.find_first_not_of("-–—/. ?") == std::string_view::npos
-                        : is_date_word(folded, {"neant", "aucun", "aucune", "nr", "nc", "n a", "na",
-                                                "non renseigne", "non renseignee", "sans objet",
-                                                "so", "none"});
-}
-
 // "Lun 08/01/24" without its day of the week; "mar 2024" is a month.
 std::string_view without_weekday(std::string_view text) {
   const std::size_t end = text.find(' ');
@@ -136,11 +125,11 @@ std::string_view without_weekday(std::string_view text) {
   const std::string day = fold(text.substr(0, end));
   const std::string_view rest = trimmed(text.substr(end));
   if (rest.empty() || rest.front() < '0' || rest.front() > '9') return text;
-  const bool is_day = is_date_word(
-      day, {"lun",    "lundi",    "mardi",   "mer",      "mercredi",  "jeu",      "jeudi",
-            "ven",    "vendredi", "sam",     "samedi",   "dim",       "dimanche", "mon",
-            "monday", "tue",      "tuesday", "wed",      "wednesday", "thu",      "thursday",
-            "fri",    "friday",   "sat",     "saturday", "sun",       "sunday"});
+  const bool is_day =
+      is_among(day, {"lun",      "lundi", "mardi",     "mer", "mercredi", "jeu", "jeudi",  "ven",
+                     "vendredi", "sam",   "samedi",    "dim", "dimanche", "mon", "monday", "tue",
+                     "tuesday",  "wed",   "wednesday", "thu", "thursday", "fri", "friday", "sat",
+                     "saturday", "sun",   "sunday"});
   const bool is_tuesday = day == "mar" && rest.find('/') != std::string_view::npos;
   return is_day || is_tuesday ? rest : text;
 }
@@ -206,7 +195,7 @@ std::optional<DayOrder> told_order(std::string_view text) {
 SaidDate read_said_date(std::string_view text, DayOrder order) {
   SaidDate date;
   const std::string_view bare = trimmed(text);
-  if (bare.empty() || names_no_date(bare)) return date;
+  if (bare.empty() || says_nothing(bare)) return date;
   date.said = bare;
   const std::string form = numeric_form(without_time(bare));
   date.date = is_numeric(form) ? parse_date(day_before_month(form, order)) : in_words(bare);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "network/text/text.hpp"
+#include "network/text/word_lookup.hpp"
 
 namespace maillage::model {
 namespace {
@@ -71,12 +72,6 @@ bool leaves_level(std::string_view word) {
   return std::find(std::begin(fillers), std::end(fillers), word) != std::end(fillers);
 }
 
-bool names_no_priority(std::string_view folded) {
-  static constexpr std::string_view nothing[] = {
-      "nr", "nc", "na", "n a", "neant", "aucune", "non definie", "non renseignee", "none", ""};
-  return std::find(std::begin(nothing), std::end(nothing), folded) != std::end(nothing);
-}
-
 }  // namespace
 
 Priority read_priority(std::string_view text) {
@@ -84,7 +79,7 @@ Priority read_priority(std::string_view text) {
   const std::string_view bare = text::trimmed(text);
   const bool is_plus = !bare.empty() && bare.find_first_not_of('+') == std::string_view::npos;
   const std::string folded = text::fold(bare);
-  if (!is_plus && names_no_priority(folded)) return priority;
+  if (!is_plus && (folded.empty() || text::says_nothing(bare))) return priority;
   priority.said = bare;
   if (is_plus) {
     if (bare.size() <= 3) priority.level = 4 - static_cast<int>(bare.size());
