@@ -68,6 +68,14 @@ std::vector<PlanGroup> plan_groups(const model::Contract& contract, const model:
   return groups;
 }
 
+std::vector<const model::ActionRow*> rows_of(const std::vector<PlanGroup>& groups) {
+  std::vector<const model::ActionRow*> rows;
+  for (const PlanGroup& group : groups) {
+    rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+  }
+  return rows;
+}
+
 std::string row_title(const model::Contract& contract, const model::ActionRow& row) {
   if (!row.title.empty()) return row.title;
   const model::Action& action = contract.actions[row.action];

@@ -19,11 +19,11 @@ namespace maillage::diagrams {
 std::vector<const model::ActionRow*> shown_rows(const model::Contract& contract,
                                                 const model::Scope& scope);
 
-// An axis or an objective with the rows that hang on it directly, even if there are none. The
-// subject is the contract for rows that hang on nothing.
 // Whether the table says what its actions hang on, and whether it prints the objective at all.
 enum class Hanging { recorded, not_recorded, not_printed };
 
+// An axis or an objective with the rows that hang on it directly, even if there are none. The
+// subject is the contract for rows that hang on nothing.
 struct PlanGroup {
   model::Subject subject;
   int depth = 0;
@@ -37,6 +37,9 @@ struct PlanGroup {
 // In the outline's order; a last group for rows that hang on nothing, if there are any.
 std::vector<PlanGroup> plan_groups(const model::Contract& contract, const model::Scope& scope,
                                    output_text::Language language);
+
+// Those of all groups. Of plan_groups(): each row of the scope once.
+std::vector<const model::ActionRow*> rows_of(const std::vector<PlanGroup>& groups);
 
 // The title in that table; else the action's latest; else its number or id. Never empty.
 std::string row_title(const model::Contract& contract, const model::ActionRow& row);

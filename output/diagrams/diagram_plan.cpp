@@ -16,14 +16,6 @@ using words::diagrams::DiagramMessage;
 
 namespace {
 
-std::vector<const model::ActionRow*> rows_of(const std::vector<PlanGroup>& groups) {
-  std::vector<const model::ActionRow*> rows;
-  for (const PlanGroup& group : groups) {
-    rows.insert(rows.end(), group.rows.begin(), group.rows.end());
-  }
-  return rows;
-}
-
 // The groups of one sheet: a specific objective with those below, or an axis without objectives.
 struct Section {
   std::string slug;   // "objectif-1"
@@ -79,17 +71,10 @@ std::vector<Section> sections(const model::Contract& contract, const std::vector
 
 // As many items a page as have room, the last page's fewer.
 void add_pages(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
-               const std::string& name, std::vector<drawing::Diagram>& diagrams) {
+               std::vector<drawing::Diagram>& diagrams) {
   std::size_t number = 0;
   for (std::size_t first = 0; first < items.size();) {
-    PlanSheetPage numbered = page;
-    ++number;
-    if (number > 1) {
-      numbered.title =
-          output_text::filled(message_of(DiagramMessage::sheet_number), page.language,
-                              {{"title", page.title}, {"number", std::to_string(number)}});
-    }
-    numbered.id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
+    const PlanSheetPage numbered = numbered_page(page, ++number);
     std::string dot;
     std::size_t last = items.size();
     if (draw_plan_page(numbered, items, first, last, PlanSheetHeight::a3, dot) ==
@@ -145,30 +130,33 @@ std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
   const std::vector<PlanSheetItem> items = plan_items(groups);
   std::vector<drawing::Diagram> diagrams;
-  const std::string figures = counts_line(count_rows(rows_of(groups)), language);
-  PlanSheetPage page{contract, scope,
-                     language, PlanSheetTies::carriers,
-                     name,     plan_title(rows_of(groups), language),
-                     figures};
+  const std::vector<const model::ActionRow*> all = rows_of(groups);
+  const PlanSheetPage page{contract,
+                           scope,
+                           language,
+                           PlanSheetTies::carriers,
+                           name,
+                           plan_title(all, language),
+                           counts_line(count_rows(all), language)};
   std::string dot;
   if (draw_plan_page(page, items, 0, items.size(), PlanSheetHeight::a3, dot) ==
       PlanSheetRoom::enough) {
     diagrams.push_back({name, dot});
   } else {
-    diagrams = plan_overview(contract, scope, language);
+    diagrams = plan_overview(page, groups);
   }
   const std::vector<Section> parts = sections(contract, groups, language);
   if (parts.size() < 2 && diagrams.size() == 1 && !dot.empty()) return diagrams;
   for (const Section& part : parts) {
     const auto rows = rows_of(part.groups);
-    PlanSheetPage sheet{contract,
-                        scope,
-                        language,
-                        PlanSheetTies::all,
-                        "",
-                        std::string(words.plan) + ", " + part.title,
-                        counts_line(count_rows(rows), language)};
-    add_pages(sheet, plan_items(part.groups), name + "-" + part.slug, diagrams);
+    const PlanSheetPage sheet{contract,
+                              scope,
+                              language,
+                              PlanSheetTies::all,
+                              name + "-" + part.slug,
+                              std::string(words.plan) + ", " + part.title,
+                              counts_line(count_rows(rows), language)};
+    add_pages(sheet, plan_items(part.groups), diagrams);
   }
   return diagrams;
 }

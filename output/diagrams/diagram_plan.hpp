@@ -25,9 +25,4 @@ std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
 std::string plan_title(const std::vector<const model::ActionRow*>& rows,
                        output_text::Language language);
 
-// The overview alone, on as many pages as it needs.
-std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
-                                            const model::Scope& scope,
-                                            output_text::Language language);
-
 }  // namespace maillage::diagrams

@@ -12,7 +12,7 @@
 #include <utility>
 
 #include "output/diagrams/diagram_data.hpp"
-#include "output/diagrams/diagram_plan.hpp"
+#include "output/diagrams/plan_sheet.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
@@ -285,16 +285,11 @@ class Overview {
 
 }  // namespace
 
-std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
-                                            const model::Scope& scope,
-                                            output_text::Language language) {
-  const words::DiagramWords& words = words::diagram_words(language);
-  const std::string name = "plan-" + words::table_slug(contract, scope);
-  const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
-  const auto rows = shown_rows(contract, scope);
-  const std::string figures = counts_line(count_rows(rows), language);
+std::vector<drawing::Diagram> plan_overview(const PlanSheetPage& page,
+                                            const std::vector<PlanGroup>& groups) {
+  const words::DiagramWords& words = words::diagram_words(page.language);
   std::vector<drawing::LegendEntry> legend;
-  drawing::add_states(legend, rows, language);
+  drawing::add_states(legend, rows_of(groups), page.language);
   using Sample = drawing::LegendEntry::Sample;
   legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
   legend.push_back({Sample::mark, "?", drawing::ink::doubt, words.uncertain});
@@ -310,19 +305,14 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
   };
   std::vector<OverviewLine> lines = all_lines(groups);
   if (total(lines) > room) lines = folded_lines(groups);
-  const Overview overview(contract, language, widths_of(lines));
+  const Overview overview(page.contract, page.language, widths_of(lines));
   std::vector<drawing::Diagram> diagrams;
   std::size_t at = 0;
   do {
-    const std::size_t number = diagrams.size() + 1;
-    std::string title = plan_title(rows, language);
-    if (number > 1) {
-      title = output_text::filled(message_of(DiagramMessage::sheet_number), language,
-                                  {{"title", title}, {"number", std::to_string(number)}});
-    }
-    const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
-    drawing::Canvas sheet(title, id);
-    double y = drawing::add_heading(sheet, contract, scope, title, figures, language);
+    const PlanSheetPage numbered = numbered_page(page, diagrams.size() + 1);
+    drawing::Canvas sheet(numbered.title, numbered.id);
+    double y = drawing::add_heading(sheet, page.contract, page.scope, numbered.title, page.figures,
+                                    page.language);
     overview.draw_columns(sheet, y);
     y += 14;
     const double floor = drawing::a3_height - below;
@@ -332,7 +322,7 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
     }
     drawing::add_legend(sheet, legend, y + 3);
     sheet.set_height(y + below);
-    diagrams.push_back({id, sheet.dot()});
+    diagrams.push_back({numbered.id, sheet.dot()});
   } while (at < lines.size());
   return diagrams;
 }

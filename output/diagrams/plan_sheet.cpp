@@ -3,8 +3,19 @@
 #include "output/diagrams/plan_sheet_layout.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+PlanSheetPage numbered_page(const PlanSheetPage& page, std::size_t number) {
+  PlanSheetPage numbered = page;
+  if (number == 1) return numbered;
+  numbered.title =
+      output_text::filled(message_of(words::diagrams::DiagramMessage::sheet_number), page.language,
+                          {{"title", page.title}, {"number", std::to_string(number)}});
+  numbered.id += "-feuille-" + std::to_string(number);
+  return numbered;
+}
 
 std::vector<PlanSheetItem> plan_items(const std::vector<PlanGroup>& groups) {
   std::vector<PlanSheetItem> items;

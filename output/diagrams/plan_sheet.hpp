@@ -9,6 +9,7 @@
 #include "network/model/contract.hpp"
 #include "output/diagrams/diagram_data.hpp"
 #include "output/drawing/canvas.hpp"
+#include "output/drawing/diagram.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/language.hpp"
 
@@ -35,6 +36,9 @@ struct PlanSheetPage {
   std::string id, title, figures;
 };
 
+// Of one plan on several: the first has its name and title, the others their number too.
+PlanSheetPage numbered_page(const PlanSheetPage& page, std::size_t number);
+
 enum class PlanSheetRoom { enough, too_little };
 
 // The page of the items first … last - 1, headings above the first repeated; the largest of three
@@ -44,5 +48,9 @@ enum class PlanSheetHeight { a3, at_any_height };
 PlanSheetRoom draw_plan_page(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
                              std::size_t first, std::size_t last, PlanSheetHeight height,
                              std::string& dot);
+
+// What there is under each axis and objective in a line each, on as many pages as it needs.
+std::vector<drawing::Diagram> plan_overview(const PlanSheetPage& page,
+                                            const std::vector<PlanGroup>& groups);
 
 }  // namespace maillage::diagrams
