@@ -86,96 +86,90 @@ std::vector<text::PartnerId> carriers_of(const model::ActionRow& row) {
   return result;
 }
 
-class Merging {
- public:
-  Merging(const model::Contract& contract, const model::Edition& edition)
-      : edition_(edition),
-        evidence_(carrier_evidence(contract, edition)),
-        taken_(edition.rows.size()) {}
+void take_into(const model::Edition& edition, std::vector<char>& taken, MergeGroup& group,
+               std::size_t at) {
+  taken[at] = 1;
+  group.actions.push_back(edition.rows[at].action);
+  group.places.push_back(edition.rows[at].place);
+}
 
-  std::vector<MergeGroup> groups() {
-    // Close titles say more than a shared porteur, so they choose first; they are told last.
-    std::vector<MergeGroup> titles = close_titles();
-    std::vector<MergeGroup> result = same_carriers();
-    std::move(titles.begin(), titles.end(), std::back_inserter(result));
-    return result;
-  }
+std::vector<std::string> shared_words(const CarrierEvidence& evidence, std::size_t a,
+                                      std::size_t b) {
+  std::vector<std::string> result;
+  std::set_intersection(evidence.subject_words[a].begin(), evidence.subject_words[a].end(),
+                        evidence.subject_words[b].begin(), evidence.subject_words[b].end(),
+                        std::back_inserter(result));
+  return result;
+}
 
- private:
-  void take(MergeGroup& group, std::size_t at) {
-    taken_[at] = 1;
-    group.actions.push_back(edition_.rows[at].action);
-    group.places.push_back(edition_.rows[at].place);
-  }
+bool may_join(const model::Edition& edition, std::vector<char>& taken, std::size_t a,
+              std::size_t b) {
+  const model::ActionRow& x = edition.rows[a];
+  const model::ActionRow& y = edition.rows[b];
+  if (taken[b] != 0 || !model::is_live(y) || !x.objective || x.objective != y.objective)
+    return false;
+  const std::vector<text::PartnerId> of_x = carriers_of(x), of_y = carriers_of(y);
+  return of_x.empty() || of_y.empty() || of_x == of_y;
+}
 
-  std::vector<std::string> shared_words(std::size_t a, std::size_t b) const {
-    std::vector<std::string> result;
-    std::set_intersection(evidence_.subject_words[a].begin(), evidence_.subject_words[a].end(),
-                          evidence_.subject_words[b].begin(), evidence_.subject_words[b].end(),
-                          std::back_inserter(result));
-    return result;
-  }
-
-  bool may_join(std::size_t a, std::size_t b) const {
-    const model::ActionRow& x = edition_.rows[a];
-    const model::ActionRow& y = edition_.rows[b];
-    if (taken_[b] != 0 || !model::is_live(y) || !x.objective || x.objective != y.objective)
-      return false;
-    const std::vector<text::PartnerId> of_x = carriers_of(x), of_y = carriers_of(y);
-    return of_x.empty() || of_y.empty() || of_x == of_y;
-  }
-
-  std::vector<MergeGroup> close_titles() {
-    std::vector<MergeGroup> result;
-    for (std::size_t at = 0; at < edition_.rows.size(); ++at) {
-      if (taken_[at] != 0 || !model::is_live(edition_.rows[at])) continue;
-      MergeGroup group;
-      group.ground = MergeGround::close_titles;
-      for (std::size_t other = at + 1; other < edition_.rows.size(); ++other) {
-        if (!may_join(at, other)) continue;
-        const std::vector<std::string> words = shared_words(at, other);
-        if (words.size() < 2) continue;
-        if (group.actions.empty()) {
-          take(group, at);
-          for (const std::string& word : words) {
-            group.words.push_back(
-                as_written(word, evidence_.contract.actions[edition_.rows[at].action].title));
-          }
+std::vector<MergeGroup> close_titles(const model::Edition& edition, const CarrierEvidence& evidence,
+                                     std::vector<char>& taken) {
+  std::vector<MergeGroup> result;
+  for (std::size_t at = 0; at < edition.rows.size(); ++at) {
+    if (taken[at] != 0 || !model::is_live(edition.rows[at])) continue;
+    MergeGroup group;
+    group.ground = MergeGround::close_titles;
+    for (std::size_t other = at + 1; other < edition.rows.size(); ++other) {
+      if (!may_join(edition, taken, at, other)) continue;
+      const std::vector<std::string> words = shared_words(evidence, at, other);
+      if (words.size() < 2) continue;
+      if (group.actions.empty()) {
+        take_into(edition, taken, group, at);
+        for (const std::string& word : words) {
+          group.words.push_back(
+              as_written(word, evidence.contract.actions[edition.rows[at].action].title));
         }
-        take(group, other);
       }
-      if (!group.actions.empty()) result.push_back(std::move(group));
+      take_into(edition, taken, group, other);
     }
-    return result;
+    if (!group.actions.empty()) result.push_back(std::move(group));
   }
+  return result;
+}
 
-  std::vector<MergeGroup> same_carriers() {
-    std::map<std::pair<text::ObjectiveId, std::vector<text::PartnerId>>, std::vector<std::size_t>>
-        alike;
-    for (std::size_t at = 0; at < edition_.rows.size(); ++at) {
-      const model::ActionRow& row = edition_.rows[at];
-      const bool open = model::is_live(row) && !is_finished(row);
-      if (taken_[at] != 0 || !open || !row.objective || row.carriers.empty()) continue;
-      alike[{*row.objective, carriers_of(row)}].push_back(at);
-    }
-    std::vector<std::vector<std::size_t>> rows;
-    for (auto& each : alike) {
-      if (each.second.size() > 1) rows.push_back(std::move(each.second));
-    }
-    std::sort(rows.begin(), rows.end());
-    std::vector<MergeGroup> result;
-    for (const std::vector<std::size_t>& positions : rows) {
-      MergeGroup& group = result.emplace_back();
-      group.ground = MergeGround::same_carriers;
-      for (const std::size_t at : positions) take(group, at);
-    }
-    return result;
+std::vector<MergeGroup> same_carriers(const model::Edition& edition, std::vector<char>& taken) {
+  std::map<std::pair<text::ObjectiveId, std::vector<text::PartnerId>>, std::vector<std::size_t>>
+      alike;
+  for (std::size_t at = 0; at < edition.rows.size(); ++at) {
+    const model::ActionRow& row = edition.rows[at];
+    const bool open = model::is_live(row) && !is_finished(row);
+    if (taken[at] != 0 || !open || !row.objective || row.carriers.empty()) continue;
+    alike[{*row.objective, carriers_of(row)}].push_back(at);
   }
+  std::vector<std::vector<std::size_t>> rows;
+  for (auto& each : alike) {
+    if (each.second.size() > 1) rows.push_back(std::move(each.second));
+  }
+  std::sort(rows.begin(), rows.end());
+  std::vector<MergeGroup> result;
+  for (const std::vector<std::size_t>& positions : rows) {
+    MergeGroup& group = result.emplace_back();
+    group.ground = MergeGround::same_carriers;
+    for (const std::size_t at : positions) take_into(edition, taken, group, at);
+  }
+  return result;
+}
 
-  const model::Edition& edition_;
-  CarrierEvidence evidence_;
-  std::vector<char> taken_;
-};
+std::vector<MergeGroup> merge_groups(const model::Contract& contract,
+                                     const model::Edition& edition) {
+  const CarrierEvidence evidence = carrier_evidence(contract, edition);
+  std::vector<char> taken(edition.rows.size());
+  // Close titles say more than a shared porteur, so they choose first; they are told last.
+  std::vector<MergeGroup> titles = close_titles(edition, evidence, taken);
+  std::vector<MergeGroup> result = same_carriers(edition, taken);
+  std::move(titles.begin(), titles.end(), std::back_inserter(result));
+  return result;
+}
 
 }  // namespace
 
@@ -212,7 +206,7 @@ FewerActions fewer_actions(const model::Contract& contract, const model::Edition
                    [](const FewerAction& a, const FewerAction& b) {
                      return a.advice != b.advice ? a.advice < b.advice : a.points > b.points;
                    });
-  result.merges = Merging(contract, edition).groups();
+  result.merges = merge_groups(contract, edition);
   return result;
 }
 

@@ -61,65 +61,69 @@ std::vector<EpciFacts> facts_of(const study::Study& study) {
   return all;
 }
 
-class TileWords {
- public:
-  explicit TileWords(output_text::Language language) : language_(language) {}
+std::string say_tile(output_text::Language language, EpciWords key,
+                     std::initializer_list<output_text::Filling> with = {}) {
+  return output_text::filled(message_of(key), language, with);
+}
 
-  std::vector<drawing::TextLine> of(const std::string& name, const EpciFacts& facts) {
-    lines_.clear();
-    drawing::Span bold;
-    bold.size = drawing::upright_font + 1;
-    bold.weight = drawing::Weight::bold;
-    add(name, bold);
-    if (!facts.has_referent) {
-      missing(say(EpciWords::referents_not_recorded));
-    } else if (*facts.has_referent) {
-      mark(drawing::mark::kept, say(EpciWords::referent), drawing::ink::kept);
-    } else {
-      mark(drawing::mark::broken, say(EpciWords::no_referent), drawing::ink::alarm);
-    }
-    if (!facts.covering) {
-      missing(say(EpciWords::coverage_not_recorded));
-    } else {
-      add(say(EpciWords::covers, {{"n", *facts.covering}}), plain());
-      add(say(EpciWords::objectives_without,
-              {{"n", facts.objectives_without}, {"all", facts.objectives}}),
-          plain());
-    }
-    add(say(EpciWords::carries, {{"n", facts.carries}}), plain());
-    return std::move(lines_);
-  }
+drawing::Span tile_span() {
+  drawing::Span span;
+  span.size = drawing::upright_font;
+  return span;
+}
 
- private:
-  std::string say(EpciWords key, std::initializer_list<output_text::Filling> with = {}) const {
-    return output_text::filled(message_of(key), language_, with);
+void add_tile_words(std::vector<drawing::TextLine>& lines, const std::string& text,
+                    const drawing::Span& style) {
+  for (drawing::TextLine& line :
+       drawing::text_lines(text, tile_width - 2 * tile_padding - 6, 5, style)) {
+    lines.push_back(std::move(line));
   }
-  static drawing::Span plain() {
-    drawing::Span span;
-    span.size = drawing::upright_font;
-    return span;
-  }
-  void mark(std::string_view sign, const std::string& text, std::string_view colour) {
-    drawing::Span span = plain();
-    span.colour = colour;
-    span.weight = drawing::Weight::bold;
-    add(std::string(sign) + " " + text, span);
-  }
-  void missing(const std::string& text) {
-    drawing::Span span = plain();
-    span.colour = drawing::ink::doubt;
-    add(std::string(drawing::mark::empty) + " " + text, span);
-  }
-  void add(const std::string& text, const drawing::Span& style) {
-    for (drawing::TextLine& line :
-         drawing::text_lines(text, tile_width - 2 * tile_padding - 6, 5, style)) {
-      lines_.push_back(std::move(line));
-    }
-  }
+}
 
-  output_text::Language language_;
-  std::vector<drawing::TextLine> lines_;
-};
+void add_mark(std::vector<drawing::TextLine>& lines, std::string_view sign, const std::string& text,
+              std::string_view colour) {
+  drawing::Span span = tile_span();
+  span.colour = colour;
+  span.weight = drawing::Weight::bold;
+  add_tile_words(lines, std::string(sign) + " " + text, span);
+}
+
+void add_missing(std::vector<drawing::TextLine>& lines, const std::string& text) {
+  drawing::Span span = tile_span();
+  span.colour = drawing::ink::doubt;
+  add_tile_words(lines, std::string(drawing::mark::empty) + " " + text, span);
+}
+
+std::vector<drawing::TextLine> tile_words(const std::string& name, const EpciFacts& facts,
+                                          output_text::Language language) {
+  std::vector<drawing::TextLine> lines;
+  drawing::Span bold;
+  bold.size = drawing::upright_font + 1;
+  bold.weight = drawing::Weight::bold;
+  add_tile_words(lines, name, bold);
+  if (!facts.has_referent) {
+    add_missing(lines, say_tile(language, EpciWords::referents_not_recorded));
+  } else if (*facts.has_referent) {
+    add_mark(lines, drawing::mark::kept, say_tile(language, EpciWords::referent),
+             drawing::ink::kept);
+  } else {
+    add_mark(lines, drawing::mark::broken, say_tile(language, EpciWords::no_referent),
+             drawing::ink::alarm);
+  }
+  if (!facts.covering) {
+    add_missing(lines, say_tile(language, EpciWords::coverage_not_recorded));
+  } else {
+    add_tile_words(lines, say_tile(language, EpciWords::covers, {{"n", *facts.covering}}),
+                   tile_span());
+    add_tile_words(lines,
+                   say_tile(language, EpciWords::objectives_without,
+                            {{"n", facts.objectives_without}, {"all", facts.objectives}}),
+                   tile_span());
+  }
+  add_tile_words(lines, say_tile(language, EpciWords::carries, {{"n", facts.carries}}),
+                 tile_span());
+  return lines;
+}
 
 double tile_height(const std::vector<drawing::TextLine>& lines) {
   double height = 2 * tile_padding;
@@ -179,10 +183,9 @@ class EpciSheet {
 
   drawing::Diagram draw() {
     std::vector<std::vector<drawing::TextLine>> tiles;
-    TileWords tile_words(language_);
     for (std::uint32_t i = 0; i < facts_.size(); ++i) {
       const std::string number = has_map_ ? std::to_string(i + 1) + " · " : "";
-      tiles.push_back(tile_words.of(number + council(i).name, facts_[i]));
+      tiles.push_back(tile_words(number + council(i).name, facts_[i], language_));
     }
     if (has_map_) draw_map(tiles);
     for (std::size_t first = 0; first < tiles.size(); first += tiles_across) {

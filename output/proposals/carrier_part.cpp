@@ -74,96 +74,93 @@ std::string candidate_text(const ProposalVoice& voice, const planning::ScoredCar
 }
 
 // An action's answer: paragraphs, each with the reasons of the candidate that it names.
-class ActionAnswer {
- public:
-  ActionAnswer(const ProposalVoice& voice, const planning::CarrierProposal& proposal,
-               blocks::ReportPart& part)
-      : voice_(voice), proposal_(proposal), part_(part) {}
+void add_said(const ProposalVoice& voice, blocks::ReportPart& part, Carriers key,
+              std::initializer_list<output_text::Filling> fillings = {}) {
+  add(part, blocks::ParagraphKind::plain, voice.say(key, fillings));
+}
 
-  void write(const planning::CarrierProposals& all, const std::string& objective) {
-    std::string title = voice_.action(proposal_.action, 90);
-    if (!objective.empty()) title = objective + "  " + title;
-    if (proposal_.uncertain) title = voice_.say(Carriers::in_doubt, {{"action", title}});
-    add_heading(part_, std::move(title), to_string(proposal_.place));
-    if (proposal_.chosen) {
-      chosen();
-    } else {
-      nobody(all.limits.least_points);
-    }
-    if (!proposal_.collective_names.empty()) {
-      say(Carriers::collective, {{"organisations", voice_.partners(proposal_.collective_names)}});
-    }
+void add_reasons(const ProposalVoice& voice, const planning::CarrierProposal& proposal,
+                 blocks::ReportPart& part, const planning::ScoredCarrier& candidate) {
+  std::vector<std::vector<std::string>> rows;
+  for (const planning::GroundFound& found : candidate.grounds) {
+    rows.push_back({minus_of(found.points) + std::to_string(std::abs(found.points)),
+                    ground_text(found, voice.language), voice.places(found.places)});
   }
+  add_table(part,
+            "raisons-" + voice.contract.actions[proposal.action].id + "-" +
+                voice.contract.partners[candidate.partner].id,
+            voice.say(Carriers::reasons_caption),
+            {voice.say(Carriers::points_header), voice.say(Carriers::reason_header),
+             voice.say(Carriers::lines_header)},
+            rows, {0});
+}
 
- private:
-  void say(Carriers key, std::initializer_list<output_text::Filling> fillings = {}) {
-    add(part_, blocks::ParagraphKind::plain, voice_.say(key, fillings));
+void add_chosen(const ProposalVoice& voice, const planning::CarrierProposal& proposal,
+                blocks::ReportPart& part) {
+  const planning::ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
+  add_said(voice, part, Carriers::proposed, {{"candidate", candidate_text(voice, chosen)}});
+  add_reasons(voice, proposal, part, chosen);
+  // Why somebody with more points was not proposed.
+  if (*proposal.chosen > 0) {
+    add_said(voice, part, Carriers::passed_over,
+             {{"organisation", voice.partner(proposal.candidates.front().partner)}});
   }
-
-  void reasons(const planning::ScoredCarrier& candidate) {
-    std::vector<std::vector<std::string>> rows;
-    for (const planning::GroundFound& found : candidate.grounds) {
-      rows.push_back({minus_of(found.points) + std::to_string(std::abs(found.points)),
-                      ground_text(found, voice_.language), voice_.places(found.places)});
-    }
-    add_table(part_,
-              "raisons-" + voice_.contract.actions[proposal_.action].id + "-" +
-                  voice_.contract.partners[candidate.partner].id,
-              voice_.say(Carriers::reasons_caption),
-              {voice_.say(Carriers::points_header), voice_.say(Carriers::reason_header),
-               voice_.say(Carriers::lines_header)},
-              rows, {0});
+  if (!proposal.next) {
+    add_said(voice, part, Carriers::nobody_else);
+    return;
   }
-
-  void chosen() {
-    const planning::ScoredCarrier& chosen = proposal_.candidates[*proposal_.chosen];
-    say(Carriers::proposed, {{"candidate", candidate_text(voice_, chosen)}});
-    reasons(chosen);
-    // Why somebody with more points was not proposed.
-    if (*proposal_.chosen > 0) {
-      say(Carriers::passed_over,
-          {{"organisation", voice_.partner(proposal_.candidates.front().partner)}});
-    }
-    if (!proposal_.next) {
-      say(Carriers::nobody_else);
-      return;
-    }
-    const planning::ScoredCarrier& next = proposal_.candidates[*proposal_.next];
-    const bool costs = proposal_.next_cost && *proposal_.next_cost > 0;
-    const bool moves = !proposal_.next_moves.empty();
-    std::string actions;
-    for (const text::ActionId action : proposal_.next_moves) {
-      actions += (actions.empty() ? "" : ", ") + voice_.action(action, 40);
-    }
-    const Carriers key =
-        costs ? (moves ? Carriers::otherwise_costs_and_moves : Carriers::otherwise_costs)
-              : (moves ? Carriers::otherwise_moves : Carriers::otherwise);
-    say(key, {{"candidate", candidate_text(voice_, next)},
-              {"cost", costs ? points_words(voice_, static_cast<int>(*proposal_.next_cost))
-                             : std::string()},
-              {"actions", actions}});
-    reasons(next);
+  const planning::ScoredCarrier& next = proposal.candidates[*proposal.next];
+  const bool costs = proposal.next_cost && *proposal.next_cost > 0;
+  const bool moves = !proposal.next_moves.empty();
+  std::string actions;
+  for (const text::ActionId action : proposal.next_moves) {
+    actions += (actions.empty() ? "" : ", ") + voice.action(action, 40);
   }
+  const Carriers key =
+      costs ? (moves ? Carriers::otherwise_costs_and_moves : Carriers::otherwise_costs)
+            : (moves ? Carriers::otherwise_moves : Carriers::otherwise);
+  add_said(
+      voice, part, key,
+      {{"candidate", candidate_text(voice, next)},
+       {"cost", costs ? points_words(voice, static_cast<int>(*proposal.next_cost)) : std::string()},
+       {"actions", actions}});
+  add_reasons(voice, proposal, part, next);
+}
 
-  void nobody(int least_points) {
-    const bool has_candidate = !proposal_.candidates.empty();
-    const Carriers verdict = proposal_.realised ? Carriers::if_it_goes_on
-                             : has_candidate && proposal_.candidates.front().points >= least_points
-                                 ? Carriers::at_their_limit
-                                 : Carriers::no_candidate;
-    if (!has_candidate) {
-      say(verdict);
-      return;
-    }
-    say(Carriers::nearest, {{"verdict", voice_.say(verdict)},
-                            {"candidate", candidate_text(voice_, proposal_.candidates.front())}});
-    reasons(proposal_.candidates.front());
+void add_nobody(const ProposalVoice& voice, const planning::CarrierProposal& proposal,
+                blocks::ReportPart& part, int least_points) {
+  const bool has_candidate = !proposal.candidates.empty();
+  const Carriers verdict = proposal.realised ? Carriers::if_it_goes_on
+                           : has_candidate && proposal.candidates.front().points >= least_points
+                               ? Carriers::at_their_limit
+                               : Carriers::no_candidate;
+  if (!has_candidate) {
+    add_said(voice, part, verdict);
+    return;
   }
+  add_said(voice, part, Carriers::nearest,
+           {{"verdict", voice.say(verdict)},
+            {"candidate", candidate_text(voice, proposal.candidates.front())}});
+  add_reasons(voice, proposal, part, proposal.candidates.front());
+}
 
-  const ProposalVoice& voice_;
-  const planning::CarrierProposal& proposal_;
-  blocks::ReportPart& part_;
-};
+void add_action_answer(const ProposalVoice& voice, const planning::CarrierProposal& proposal,
+                       blocks::ReportPart& part, const planning::CarrierProposals& all,
+                       const std::string& objective) {
+  std::string title = voice.action(proposal.action, 90);
+  if (!objective.empty()) title = objective + "  " + title;
+  if (proposal.uncertain) title = voice.say(Carriers::in_doubt, {{"action", title}});
+  add_heading(part, std::move(title), to_string(proposal.place));
+  if (proposal.chosen) {
+    add_chosen(voice, proposal, part);
+  } else {
+    add_nobody(voice, proposal, part, all.limits.least_points);
+  }
+  if (!proposal.collective_names.empty()) {
+    add_said(voice, part, Carriers::collective,
+             {{"organisations", voice.partners(proposal.collective_names)}});
+  }
+}
 
 // Somebody carries these: nobody is to be proposed, a question is to be asked.
 void add_persons(const ProposalVoice& voice, const planning::CarrierProposals& all,
@@ -251,7 +248,7 @@ blocks::ReportPart carrier_part(const model::Contract& contract,
   const std::vector<std::string> ids = objective_ids(contract, proposals);
   add_head(voice, proposals, part);
   for (const planning::CarrierProposal& proposal : proposals.proposals) {
-    ActionAnswer(voice, proposal, part).write(proposals, ids[proposal.action.value]);
+    add_action_answer(voice, proposal, part, proposals, ids[proposal.action.value]);
   }
   return part;
 }

@@ -77,309 +77,310 @@ const char* need_code(planning::SeatGround ground) {
   return "";
 }
 
-class Parts {
- public:
-  Parts(const model::Contract& contract, const std::string& folder)
-      : contract_(contract), folder_(folder) {}
+template <class I>
+const std::string& id_in(const model::Contract& contract, I at) {
+  return json::id_of(contract, at);
+}
 
-  Json what_if(const planning::WhatIf& what) const {
-    Json seats = Json::array(), parted = Json::array();
-    for (const planning::SeatsLost& each : what.seats) {
-      seats.push_back(
-          {{"instance", id(each.instance)}, {"before", each.before}, {"after", each.after}});
-    }
-    for (const auto& network : what.parted) {
-      Json pieces = Json::array();
-      for (const auto& piece : network) pieces.push_back(ids(piece));
-      parted.push_back(std::move(pieces));
-    }
-    Json told = {{"leaving", ids(what.departure.leaving)}};
-    told.update(json::departure_json(contract_, what.departure));
-    told.update({{"seats", seats}, {"signatories", ids(what.signatories)}, {"parted", parted}});
-    return told;
+template <class I>
+Json ids_json(const model::Contract& contract, const std::vector<I>& list) {
+  return json::ids_of(contract, list);
+}
+
+Json what_if_json(const model::Contract& contract, const planning::WhatIf& what) {
+  Json seats = Json::array(), parted = Json::array();
+  for (const planning::SeatsLost& each : what.seats) {
+    seats.push_back({{"instance", id_in(contract, each.instance)},
+                     {"before", each.before},
+                     {"after", each.after}});
   }
-
-  Json worst(const planning::WorstDeparture& worst, std::size_t size) const {
-    return {{"size", size},
-            {"leaving", ids(worst.leaving)},
-            {"lost", worst.lost},
-            {"bound", worst.bound},
-            {"exact", worst.exact},
-            {"as_bad", worst.as_bad},
-            {"what_if", what_if(worst.detail)}};
+  for (const auto& network : what.parted) {
+    Json pieces = Json::array();
+    for (const auto& piece : network) pieces.push_back(ids_json(contract, piece));
+    parted.push_back(std::move(pieces));
   }
+  Json told = {{"leaving", ids_json(contract, what.departure.leaving)}};
+  told.update(json::departure_json(contract, what.departure));
+  told.update({{"seats", seats},
+               {"signatories", ids_json(contract, what.signatories)},
+               {"parted", parted}});
+  return told;
+}
 
-  Json porteurs(const planning::CarrierProposals& all) const {
-    Json proposals = Json::array(), points = Json::object();
-    for (const planning::CarrierProposal& each : all.proposals) proposals.push_back(carrier(each));
-    for (int at = 0; at < planning::carrier_ground_count; ++at) {
-      points[std::string(ground_code(static_cast<planning::CarrierGround>(at)))] =
-          all.limits.points[static_cast<std::size_t>(at)];
+Json worst_json(const model::Contract& contract, const planning::WorstDeparture& worst,
+                std::size_t size) {
+  return {{"size", size},
+          {"leaving", ids_json(contract, worst.leaving)},
+          {"lost", worst.lost},
+          {"bound", worst.bound},
+          {"exact", worst.exact},
+          {"as_bad", worst.as_bad},
+          {"what_if", what_if_json(contract, worst.detail)}};
+}
+
+std::string place_text(const std::string& folder, text::Place at) {
+  const std::string& file = at.file.text();
+  const bool within = !folder.empty() && !file.empty() && file.front() != '/';
+  if (within) at.file = folder + "/" + file;
+  return to_string(at);
+}
+
+Json places_json(const std::string& folder, const std::vector<text::Place>& all) {
+  Json list = Json::array();
+  for (const text::Place& each : all) list.push_back(place_text(folder, each));
+  return list;
+}
+
+Json carrier_json(const model::Contract& contract, const std::string& folder,
+                  const planning::CarrierProposal& proposal) {
+  const auto who = [&](const std::optional<std::size_t>& at) {
+    return at ? Json(id_in(contract, proposal.candidates[*at].partner)) : Json(nullptr);
+  };
+  Json candidates = Json::array();
+  for (const planning::ScoredCarrier& each : proposal.candidates) {
+    Json grounds = Json::array();
+    for (const planning::GroundFound& found : each.grounds) {
+      grounds.push_back({{"ground", ground_code(found.ground)},
+                         {"points", found.points},
+                         {"actions", ids_json(contract, found.actions)},
+                         {"words", found.words},
+                         {"places", places_json(folder, found.places)}});
     }
-    // Whose organisation is to be asked: nothing is proposed for these.
-    Json by_person = Json::array();
-    if (const model::Edition* edition = model::find_edition(contract_, all.year)) {
-      for (const model::ActionRow& row : edition->rows) {
-        if (model::is_live(row) && row.carrying == model::Carrying::person)
-          by_person.push_back(id(row.action));
+    candidates.push_back({{"id", id_in(contract, each.partner)},
+                          {"points", each.points},
+                          {"load", each.load},
+                          {"grounds", grounds}});
+  }
+  return {{"action", id_in(contract, proposal.action)},
+          {"place", place_text(folder, proposal.place)},
+          {"realised", proposal.realised},
+          {"uncertain", proposal.uncertain},
+          {"chosen", who(proposal.chosen)},
+          {"next", who(proposal.next)},
+          {"next_cost", or_null(proposal.next_cost)},
+          {"next_moves", ids_json(contract, proposal.next_moves)},
+          {"candidates", candidates},
+          {"collective_names", ids_json(contract, proposal.collective_names)}};
+}
+
+Json porteurs_json(const model::Contract& contract, const std::string& folder,
+                   const planning::CarrierProposals& all) {
+  Json proposals = Json::array(), points = Json::object();
+  for (const planning::CarrierProposal& each : all.proposals)
+    proposals.push_back(carrier_json(contract, folder, each));
+  for (int at = 0; at < planning::carrier_ground_count; ++at) {
+    points[std::string(ground_code(static_cast<planning::CarrierGround>(at)))] =
+        all.limits.points[static_cast<std::size_t>(at)];
+  }
+  // Whose organisation is to be asked: nothing is proposed for these.
+  Json by_person = Json::array();
+  if (const model::Edition* edition = model::find_edition(contract, all.year)) {
+    for (const model::ActionRow& row : edition->rows) {
+      if (model::is_live(row) && row.carrying == model::Carrying::person)
+        by_person.push_back(id_in(contract, row.action));
+    }
+  }
+  return {{"state", state_code(all.state)},
+          {"points", all.points},
+          {"bound", all.bound},
+          {"by_person", by_person},
+          {"limits",
+           {{"least_points", all.limits.least_points},
+            {"most_new", all.limits.most_new},
+            {"most_load", or_null(all.limits.most_load)},
+            {"points", points}}},
+          {"proposals", proposals},
+          {"accepted", ids_json(contract, all.accepted)}};
+}
+
+Json instances_json(const model::Contract& contract, const planning::InstanceProposals& all) {
+  Json proposals = Json::array();
+  for (const planning::InstanceProposal& each : all.proposals) {
+    Json alternatives = Json::array(), unmet = Json::array();
+    for (const auto& seats : each.alternatives) alternatives.push_back(ids_json(contract, seats));
+    for (const planning::SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
+    proposals.push_back({{"instance", id_in(contract, each.instance)},
+                         {"most_seats", or_null(each.most)},
+                         {"seats", ids_json(contract, each.seats)},
+                         {"joining", ids_json(contract, each.joining)},
+                         {"leaving", ids_json(contract, each.leaving)},
+                         {"alternatives", alternatives},
+                         {"alternatives_end", each.alternatives_end},
+                         {"unmet", unmet}});
+  }
+  return {{"state", state_code(all.state)},
+          {"seats", all.seats},
+          {"bound", all.bound},
+          {"proposals", proposals}};
+}
+
+Json fewer_json(const model::Contract& contract, const std::string& folder,
+                const planning::FewerActions& all) {
+  Json actions = Json::array(), merges = Json::array();
+  for (const planning::FewerAction& each : all.actions) {
+    Json reasons = Json::array();
+    for (const planning::FewerReason& reason : each.reasons) {
+      reasons.push_back({{"reason", reason_code(reason.ground)},
+                         {"points", reason.points},
+                         {"number", reason.number},
+                         {"places", places_json(folder, reason.places)}});
+    }
+    actions.push_back({{"action", id_in(contract, each.action)},
+                       {"advice", advice_code(each.advice)},
+                       {"points", each.points},
+                       {"reasons", reasons}});
+  }
+  for (const planning::MergeGroup& each : all.merges) {
+    merges.push_back(
+        {{"ground",
+          each.ground == planning::MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
+         {"actions", ids_json(contract, each.actions)},
+         {"words", each.words},
+         {"places", places_json(folder, each.places)}});
+  }
+  return {{"live", all.live},
+          {"open", all.open},
+          {"state_not_recorded", all.state_unsaid},
+          {"actions", actions},
+          {"merges", merges}};
+}
+
+Json groups_json(const model::Contract& contract, const planning::ThematicGroups& all) {
+  Json communities = Json::array(), unfollowed = Json::array();
+  for (const planning::CommunityGroup& each : all.communities) {
+    Json objectives = Json::array();
+    for (const planning::ObjectiveShare& share : each.objectives) {
+      objectives.push_back(
+          {{"objective", id_in(contract, share.objective)}, {"actions", share.actions}});
+    }
+    communities.push_back(
+        {{"organisations", ids_json(contract, each.partners)}, {"objectives", objectives}});
+  }
+  for (const planning::UnfollowedGroup& each : all.unfollowed) {
+    unfollowed.push_back({{"under", id_or_null(contract, each.under)},
+                          {"objectives", ids_json(contract, each.objectives)},
+                          {"actions", each.actions},
+                          {"porteurs", ids_json(contract, each.carriers)}});
+  }
+  return {{"communities", communities},
+          {"pairs", all.pairs},
+          {"modularity", or_null(all.modularity)},
+          {"unfollowed", unfollowed}};
+}
+
+Json meetings_json(const model::Contract& contract, const MeetingProposals& all) {
+  Json introductions = Json::array(), seats = Json::array();
+  for (const planning::introductions::Introduction& each : all.introductions.pairs) {
+    const auto objectives = [&](const std::vector<std::size_t>& positions) {
+      Json pairs = Json::array();
+      for (const std::size_t at : positions) {
+        const collaboration::ObjectivePair& pair = all.gaps.objective_pairs[at];
+        pairs.push_back({id_in(contract, pair.a), id_in(contract, pair.b)});
       }
-    }
-    return {{"state", state_code(all.state)},
-            {"points", all.points},
-            {"bound", all.bound},
-            {"by_person", by_person},
-            {"limits",
-             {{"least_points", all.limits.least_points},
-              {"most_new", all.limits.most_new},
-              {"most_load", or_null(all.limits.most_load)},
-              {"points", points}}},
-            {"proposals", proposals},
-            {"accepted", ids(all.accepted)}};
-  }
-
-  Json instances(const planning::InstanceProposals& all) const {
-    Json proposals = Json::array();
-    for (const planning::InstanceProposal& each : all.proposals) {
-      Json alternatives = Json::array(), unmet = Json::array();
-      for (const auto& seats : each.alternatives) alternatives.push_back(ids(seats));
-      for (const planning::SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
-      proposals.push_back({{"instance", id(each.instance)},
-                           {"most_seats", or_null(each.most)},
-                           {"seats", ids(each.seats)},
-                           {"joining", ids(each.joining)},
-                           {"leaving", ids(each.leaving)},
-                           {"alternatives", alternatives},
-                           {"alternatives_end", each.alternatives_end},
-                           {"unmet", unmet}});
-    }
-    return {{"state", state_code(all.state)},
-            {"seats", all.seats},
-            {"bound", all.bound},
-            {"proposals", proposals}};
-  }
-
-  Json fewer(const planning::FewerActions& all) const {
-    Json actions = Json::array(), merges = Json::array();
-    for (const planning::FewerAction& each : all.actions) {
-      Json reasons = Json::array();
-      for (const planning::FewerReason& reason : each.reasons) {
-        reasons.push_back({{"reason", reason_code(reason.ground)},
-                           {"points", reason.points},
-                           {"number", reason.number},
-                           {"places", places(reason.places)}});
-      }
-      actions.push_back({{"action", id(each.action)},
-                         {"advice", advice_code(each.advice)},
-                         {"points", each.points},
-                         {"reasons", reasons}});
-    }
-    for (const planning::MergeGroup& each : all.merges) {
-      merges.push_back(
-          {{"ground",
-            each.ground == planning::MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
-           {"actions", ids(each.actions)},
-           {"words", each.words},
-           {"places", places(each.places)}});
-    }
-    return {{"live", all.live},
-            {"open", all.open},
-            {"state_not_recorded", all.state_unsaid},
-            {"actions", actions},
-            {"merges", merges}};
-  }
-
-  Json groups(const planning::ThematicGroups& all) const {
-    Json communities = Json::array(), unfollowed = Json::array();
-    for (const planning::CommunityGroup& each : all.communities) {
-      Json objectives = Json::array();
-      for (const planning::ObjectiveShare& share : each.objectives) {
-        objectives.push_back({{"objective", id(share.objective)}, {"actions", share.actions}});
-      }
-      communities.push_back({{"organisations", ids(each.partners)}, {"objectives", objectives}});
-    }
-    for (const planning::UnfollowedGroup& each : all.unfollowed) {
-      unfollowed.push_back({{"under", id_or_null(contract_, each.under)},
-                            {"objectives", ids(each.objectives)},
-                            {"actions", each.actions},
-                            {"porteurs", ids(each.carriers)}});
-    }
-    return {{"communities", communities},
-            {"pairs", all.pairs},
-            {"modularity", or_null(all.modularity)},
-            {"unfollowed", unfollowed}};
-  }
-
-  Json meetings(const MeetingProposals& all) const {
-    Json introductions = Json::array(), seats = Json::array();
-    for (const planning::introductions::Introduction& each : all.introductions.pairs) {
-      const auto objectives = [&](const std::vector<std::size_t>& positions) {
-        Json pairs = Json::array();
-        for (const std::size_t at : positions) {
-          const collaboration::ObjectivePair& pair = all.gaps.objective_pairs[at];
-          pairs.push_back({id(pair.a), id(pair.b)});
-        }
-        return pairs;
-      };
-      Json instead = Json::array();
-      for (const auto& pair : each.instead) instead.push_back({id(pair.first), id(pair.second)});
-      introductions.push_back({{"organisations", {id(each.a), id(each.b)}},
-                               {"where", id_or_null(contract_, each.where)},
-                               {"seat", ids(each.to_seat)},
-                               {"joins", objectives(each.closes)},
-                               {"off_remit", objectives(each.off_remit)},
-                               {"otherwise", or_null(each.otherwise)},
-                               {"instead", instead}});
-    }
-    for (const planning::introductions::NewSeat& each : all.seating.seats) {
-      seats.push_back({{"organisation", id(each.partner)},
-                       {"instance", id(each.instance)},
-                       {"meets", ids(each.meets)}});
-    }
-    return {{"integrative",
-             {{"gaps", or_null(all.gaps.integrative_gaps())},
-              {"of", all.gaps.objective_pairs.size()},
-              {"state", state_code(all.introductions.state)},
-              {"bound", all.introductions.bound},
-              {"introductions", introductions}}},
-            {"collaborative",
-             {{"gaps", or_null(all.gaps.collaborative_gaps())},
-              {"of", all.gaps.organisation_pairs.size()},
-              {"without_body", all.seating.without_body},
-              {"state", state_code(all.seating.state)},
-              {"bound", all.seating.bound},
-              {"seats", seats}}}};
-  }
-
-  Json calls(const ReachProposals& all) const {
-    Json choices = Json::array();
-    for (const planning::introductions::Reach& each : all.choices) {
-      Json calls = Json::array();
-      for (const planning::introductions::Caller& caller : each.callers) {
-        calls.push_back({{"organisation", id(caller.partner)},
-                         {"reaches", caller.reaches},
-                         {"alone", caller.reaches_alone},
-                         {"instead", ids(caller.instead)}});
-      }
-      choices.push_back(
-          {{"by", each.by == planning::introductions::ReachBy::actions ? "actions"
-                                                                       : "actions_and_bodies"},
-           {"organisations", each.organisations},
-           {"reached", each.reached},
-           {"state", state_code(each.state)},
-           {"bound", each.bound},
-           {"calls", calls},
-           {"tied_to_nobody", ids(each.alone)}});
-    }
-    return {{"percent", all.percent}, {"choices", choices}};
-  }
-
-  Json mode(const analysis::GovernanceEvidence& evidence) const {
-    Json criteria = Json::array();
-    for (const analysis::CriterionEvidence& each : evidence.criteria) {
-      Json figures = Json::array(), modes = Json::array();
-      for (const analysis::ModeEvidence& figure : each.figures) {
-        figures.push_back({{"figure", figure_code(figure.figure)},
-                           {"value", or_null(figure.value)},
-                           {"of", or_null(figure.of)}});
-      }
-      for (const analysis::GovernanceMode mode : each.speaks_for) modes.push_back(mode_code(mode));
-      criteria.push_back({{"criterion", criterion_code(each.criterion)},
-                          {"speaks_for", modes},
-                          {"figures", figures}});
-    }
-    return {{"lead", id_or_null(contract_, evidence.lead)}, {"criteria", criteria}};
-  }
-
-  Json calendar(const planning::MeetingCalendar& all) const {
-    Json meetings = Json::array();
-    for (const planning::PlannedMeeting& each : all.meetings) {
-      meetings.push_back({{"instance", id(each.instance)},
-                          {"number", each.number},
-                          {"of", each.of},
-                          {"date", to_string(each.day)},
-                          {"off", each.off}});
-    }
-    return {{"year", all.year},
-            {"state", state_code(all.state)},
-            {"meetings", meetings},
-            {"without_rhythm", ids(all.without_rhythm)}};
-  }
-
- private:
-  template <class I>
-  const std::string& id(I at) const {
-    return json::id_of(contract_, at);
-  }
-  template <class I>
-  Json ids(const std::vector<I>& list) const {
-    return json::ids_of(contract_, list);
-  }
-
-  Json carrier(const planning::CarrierProposal& proposal) const {
-    const auto who = [&](const std::optional<std::size_t>& at) {
-      return at ? Json(id(proposal.candidates[*at].partner)) : Json(nullptr);
+      return pairs;
     };
-    Json candidates = Json::array();
-    for (const planning::ScoredCarrier& each : proposal.candidates) {
-      Json grounds = Json::array();
-      for (const planning::GroundFound& found : each.grounds) {
-        grounds.push_back({{"ground", ground_code(found.ground)},
-                           {"points", found.points},
-                           {"actions", ids(found.actions)},
-                           {"words", found.words},
-                           {"places", places(found.places)}});
-      }
-      candidates.push_back({{"id", id(each.partner)},
-                            {"points", each.points},
-                            {"load", each.load},
-                            {"grounds", grounds}});
+    Json instead = Json::array();
+    for (const auto& pair : each.instead)
+      instead.push_back({id_in(contract, pair.first), id_in(contract, pair.second)});
+    introductions.push_back({{"organisations", {id_in(contract, each.a), id_in(contract, each.b)}},
+                             {"where", id_or_null(contract, each.where)},
+                             {"seat", ids_json(contract, each.to_seat)},
+                             {"joins", objectives(each.closes)},
+                             {"off_remit", objectives(each.off_remit)},
+                             {"otherwise", or_null(each.otherwise)},
+                             {"instead", instead}});
+  }
+  for (const planning::introductions::NewSeat& each : all.seating.seats) {
+    seats.push_back({{"organisation", id_in(contract, each.partner)},
+                     {"instance", id_in(contract, each.instance)},
+                     {"meets", ids_json(contract, each.meets)}});
+  }
+  return {{"integrative",
+           {{"gaps", or_null(all.gaps.integrative_gaps())},
+            {"of", all.gaps.objective_pairs.size()},
+            {"state", state_code(all.introductions.state)},
+            {"bound", all.introductions.bound},
+            {"introductions", introductions}}},
+          {"collaborative",
+           {{"gaps", or_null(all.gaps.collaborative_gaps())},
+            {"of", all.gaps.organisation_pairs.size()},
+            {"without_body", all.seating.without_body},
+            {"state", state_code(all.seating.state)},
+            {"bound", all.seating.bound},
+            {"seats", seats}}}};
+}
+
+Json calls_json(const model::Contract& contract, const ReachProposals& all) {
+  Json choices = Json::array();
+  for (const planning::introductions::Reach& each : all.choices) {
+    Json calls = Json::array();
+    for (const planning::introductions::Caller& caller : each.callers) {
+      calls.push_back({{"organisation", id_in(contract, caller.partner)},
+                       {"reaches", caller.reaches},
+                       {"alone", caller.reaches_alone},
+                       {"instead", ids_json(contract, caller.instead)}});
     }
-    return {{"action", id(proposal.action)},
-            {"place", place(proposal.place)},
-            {"realised", proposal.realised},
-            {"uncertain", proposal.uncertain},
-            {"chosen", who(proposal.chosen)},
-            {"next", who(proposal.next)},
-            {"next_cost", or_null(proposal.next_cost)},
-            {"next_moves", ids(proposal.next_moves)},
-            {"candidates", candidates},
-            {"collective_names", ids(proposal.collective_names)}};
+    choices.push_back(
+        {{"by",
+          each.by == planning::introductions::ReachBy::actions ? "actions" : "actions_and_bodies"},
+         {"organisations", each.organisations},
+         {"reached", each.reached},
+         {"state", state_code(each.state)},
+         {"bound", each.bound},
+         {"calls", calls},
+         {"tied_to_nobody", ids_json(contract, each.alone)}});
   }
+  return {{"percent", all.percent}, {"choices", choices}};
+}
 
-  std::string place(text::Place at) const {
-    const std::string& file = at.file.text();
-    const bool within = !folder_.empty() && !file.empty() && file.front() != '/';
-    if (within) at.file = folder_ + "/" + file;
-    return to_string(at);
+Json mode_json(const model::Contract& contract, const analysis::GovernanceEvidence& evidence) {
+  Json criteria = Json::array();
+  for (const analysis::CriterionEvidence& each : evidence.criteria) {
+    Json figures = Json::array(), modes = Json::array();
+    for (const analysis::ModeEvidence& figure : each.figures) {
+      figures.push_back({{"figure", figure_code(figure.figure)},
+                         {"value", or_null(figure.value)},
+                         {"of", or_null(figure.of)}});
+    }
+    for (const analysis::GovernanceMode mode : each.speaks_for) modes.push_back(mode_code(mode));
+    criteria.push_back({{"criterion", criterion_code(each.criterion)},
+                        {"speaks_for", modes},
+                        {"figures", figures}});
   }
+  return {{"lead", id_or_null(contract, evidence.lead)}, {"criteria", criteria}};
+}
 
-  Json places(const std::vector<text::Place>& all) const {
-    Json list = Json::array();
-    for (const text::Place& each : all) list.push_back(place(each));
-    return list;
+Json calendar_json(const model::Contract& contract, const planning::MeetingCalendar& all) {
+  Json meetings = Json::array();
+  for (const planning::PlannedMeeting& each : all.meetings) {
+    meetings.push_back({{"instance", id_in(contract, each.instance)},
+                        {"number", each.number},
+                        {"of", each.of},
+                        {"date", to_string(each.day)},
+                        {"off", each.off}});
   }
-
-  const model::Contract& contract_;
-  const std::string& folder_;
-};
+  return {{"year", all.year},
+          {"state", state_code(all.state)},
+          {"meetings", meetings},
+          {"without_rhythm", ids_json(contract, all.without_rhythm)}};
+}
 
 }  // namespace
 
 std::string plan_json(const model::Contract& contract, const Proposals& parts,
                       const std::string& folder) {
-  const Parts part(contract, folder);
   Json told = {{"schema", json::schema_version}};
   told.update(json::scope_json(contract, parts.scope));
-  if (parts.what_if) told["what_if"] = part.what_if(*parts.what_if);
-  if (parts.worst) told["worst"] = part.worst(*parts.worst, parts.worst_size);
-  if (parts.carriers) told["porteurs"] = part.porteurs(*parts.carriers);
-  if (parts.instances) told["instances"] = part.instances(*parts.instances);
-  if (parts.fewer) told["fewer"] = part.fewer(*parts.fewer);
-  if (parts.groups) told["groups"] = part.groups(*parts.groups);
-  if (parts.meetings) told["meetings"] = part.meetings(*parts.meetings);
-  if (parts.reach) told["calls"] = part.calls(*parts.reach);
-  if (parts.mode) told["mode"] = part.mode(*parts.mode);
-  if (parts.calendar) told["calendar"] = part.calendar(*parts.calendar);
+  if (parts.what_if) told["what_if"] = what_if_json(contract, *parts.what_if);
+  if (parts.worst) told["worst"] = worst_json(contract, *parts.worst, parts.worst_size);
+  if (parts.carriers) told["porteurs"] = porteurs_json(contract, folder, *parts.carriers);
+  if (parts.instances) told["instances"] = instances_json(contract, *parts.instances);
+  if (parts.fewer) told["fewer"] = fewer_json(contract, folder, *parts.fewer);
+  if (parts.groups) told["groups"] = groups_json(contract, *parts.groups);
+  if (parts.meetings) told["meetings"] = meetings_json(contract, *parts.meetings);
+  if (parts.reach) told["calls"] = calls_json(contract, *parts.reach);
+  if (parts.mode) told["mode"] = mode_json(contract, *parts.mode);
+  if (parts.calendar) told["calendar"] = calendar_json(contract, *parts.calendar);
   return json::text_of(told);
 }
 

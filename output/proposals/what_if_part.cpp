@@ -32,118 +32,119 @@ std::string row_place(const ProposalVoice& voice, const model::Scope& scope,
 }
 
 // What organisations that leave leave behind, as blocks of a part.
-class Departure {
- public:
-  Departure(const ProposalVoice& voice, const model::Scope& scope, blocks::ReportPart& part)
-      : voice_(voice), scope_(scope), part_(part) {}
+void add_lost(const ProposalVoice& voice, blocks::ReportPart& part, WhatIf key,
+              std::initializer_list<output_text::Filling> fillings = {}) {
+  add(part, blocks::ParagraphKind::plain, voice.say(key, fillings));
+}
 
-  void write(const planning::WhatIf& what) {
-    const std::size_t before = part_.blocks.size();
-    carried(what.departure);
-    bodies(what);
-    money(what);
-    parted(what);
-    if (part_.blocks.size() == before) say(WhatIf::nothing);
-    add(part_, blocks::ParagraphKind::note, voice_.say(WhatIf::no_forecast));
+void add_lost_actions(const ProposalVoice& voice, const model::Scope& scope,
+                      blocks::ReportPart& part, WhatIf key, const char* id,
+                      const std::vector<text::ActionId>& list) {
+  if (list.empty()) return;
+  std::vector<std::vector<std::string>> rows;
+  for (const text::ActionId action : list) {
+    rows.push_back(
+        {voice.action(action, 80), output_text::printable(row_place(voice, scope, action))});
   }
+  const std::string title = voice.say(key, {{"n", list.size()}});
+  add(part, blocks::ParagraphKind::plain, title);
+  add_table(part, part.id + "-" + id, title,
+            {voice.say(WhatIf::action_header), voice.say(WhatIf::line_header)}, rows);
+}
 
- private:
-  void say(WhatIf key, std::initializer_list<output_text::Filling> fillings = {}) {
-    add(part_, blocks::ParagraphKind::plain, voice_.say(key, fillings));
-  }
-
-  void actions(WhatIf key, const char* id, const std::vector<text::ActionId>& list) {
-    if (list.empty()) return;
-    std::vector<std::vector<std::string>> rows;
-    for (const text::ActionId action : list) {
-      rows.push_back(
-          {voice_.action(action, 80), output_text::printable(row_place(voice_, scope_, action))});
-    }
-    const std::string title = voice_.say(key, {{"n", list.size()}});
-    add(part_, blocks::ParagraphKind::plain, title);
-    add_table(part_, part_.id + "-" + id, title,
-              {voice_.say(WhatIf::action_header), voice_.say(WhatIf::line_header)}, rows);
-  }
-
-  void carried(const planning::Departure& lost) {
-    actions(WhatIf::without_carrier, "sans-porteur", lost.actions_without_carrier);
-    actions(WhatIf::left_to_unnamed, "non-nommes", lost.actions_left_to_unnamed);
-    actions(WhatIf::fewer_carriers, "porteur-en-moins", lost.actions_with_fewer_carriers);
-    if (!lost.objectives_without_carried_action.empty()) {
-      say(WhatIf::objectives_uncarried, {{"n", lost.objectives_without_carried_action.size()}});
-      std::vector<std::string> items;
-      for (const text::ObjectiveId objective : lost.objectives_without_carried_action) {
-        items.push_back(voice_.objective(objective, 100));
-      }
-      add_bullets(part_, items);
-    }
-    for (const text::AxisId axis : lost.axes_without_carried_action) {
-      say(WhatIf::axis_uncarried,
-          {{"axis", voice_.name({model::SubjectKind::axis, axis.value}, 100)}});
-    }
-  }
-
-  void bodies(const planning::WhatIf& what) {
-    const planning::Departure& lost = what.departure;
+void add_carried(const ProposalVoice& voice, const model::Scope& scope, blocks::ReportPart& part,
+                 const planning::Departure& lost) {
+  add_lost_actions(voice, scope, part, WhatIf::without_carrier, "sans-porteur",
+                   lost.actions_without_carrier);
+  add_lost_actions(voice, scope, part, WhatIf::left_to_unnamed, "non-nommes",
+                   lost.actions_left_to_unnamed);
+  add_lost_actions(voice, scope, part, WhatIf::fewer_carriers, "porteur-en-moins",
+                   lost.actions_with_fewer_carriers);
+  if (!lost.objectives_without_carried_action.empty()) {
+    add_lost(voice, part, WhatIf::objectives_uncarried,
+             {{"n", lost.objectives_without_carried_action.size()}});
     std::vector<std::string> items;
-    for (const text::InstanceId instance : lost.instances_without_lead) {
-      items.push_back(voice_.say(WhatIf::no_pilot, {{"body", voice_.instance(instance)}}));
+    for (const text::ObjectiveId objective : lost.objectives_without_carried_action) {
+      items.push_back(voice.objective(objective, 100));
     }
-    for (const text::InstanceId instance : lost.instances_under_quorum) {
-      items.push_back(voice_.say(WhatIf::under_quorum, {{"body", voice_.instance(instance)}}));
+    add_bullets(part, items);
+  }
+  for (const text::AxisId axis : lost.axes_without_carried_action) {
+    add_lost(voice, part, WhatIf::axis_uncarried,
+             {{"axis", voice.name({model::SubjectKind::axis, axis.value}, 100)}});
+  }
+}
+
+void add_bodies(const ProposalVoice& voice, blocks::ReportPart& part,
+                const planning::WhatIf& what) {
+  const planning::Departure& lost = what.departure;
+  std::vector<std::string> items;
+  for (const text::InstanceId instance : lost.instances_without_lead) {
+    items.push_back(voice.say(WhatIf::no_pilot, {{"body", voice.instance(instance)}}));
+  }
+  for (const text::InstanceId instance : lost.instances_under_quorum) {
+    items.push_back(voice.say(WhatIf::under_quorum, {{"body", voice.instance(instance)}}));
+  }
+  for (const planning::SeatsLost& seats : what.seats) {
+    items.push_back(voice.say(WhatIf::seats, {{"body", voice.instance(seats.instance)},
+                                              {"after", static_cast<std::size_t>(seats.after)},
+                                              {"before", static_cast<std::size_t>(seats.before)}}));
+  }
+  if (items.empty()) return;
+  add_lost(voice, part, WhatIf::bodies);
+  add_bullets(part, items);
+}
+
+void add_money(const ProposalVoice& voice, const model::Scope& scope, blocks::ReportPart& part,
+               const planning::WhatIf& what) {
+  if (!what.signatories.empty()) {
+    add_lost(voice, part, WhatIf::signatories,
+             {{"organisations", voice.partners(what.signatories)}});
+  }
+  for (const std::uint32_t at : what.fundings) {
+    const model::Funding& funding = voice.contract.fundings[at];
+    std::string text =
+        output_text::printable(funding.subject) + ", " + voice.partner(funding.funder);
+    if (funding.year) text += ", " + std::to_string(*funding.year);
+    if (funding.amount) {
+      text += ", " + output_text::number_text(*funding.amount, 2, voice.language) + "\u00A0€";
     }
-    for (const planning::SeatsLost& seats : what.seats) {
+    add_lost(voice, part, WhatIf::funding, {{"what", text}});
+  }
+  add_lost_actions(voice, scope, part, WhatIf::funder_lost, "financeur", what.funded);
+}
+
+void add_parted(const ProposalVoice& voice, blocks::ReportPart& part,
+                const planning::WhatIf& what) {
+  for (const auto& network : what.parted) {
+    add_lost(voice, part, WhatIf::parted);
+    std::vector<std::string> items;
+    for (const std::vector<text::PartnerId>& piece : network) {
+      if (items.size() == most_parted) {
+        items.push_back("…");
+        break;
+      }
       items.push_back(
-          voice_.say(WhatIf::seats, {{"body", voice_.instance(seats.instance)},
-                                     {"after", static_cast<std::size_t>(seats.after)},
-                                     {"before", static_cast<std::size_t>(seats.before)}}));
+          piece.size() <= 8
+              ? voice.partners(piece, 8)
+              : voice.say(WhatIf::piece,
+                          {{"n", piece.size()},
+                           {"organisations", voice.partners({piece.begin(), piece.begin() + 4})}}));
     }
-    if (items.empty()) return;
-    say(WhatIf::bodies);
-    add_bullets(part_, items);
+    add_bullets(part, items);
   }
+}
 
-  void money(const planning::WhatIf& what) {
-    if (!what.signatories.empty()) {
-      say(WhatIf::signatories, {{"organisations", voice_.partners(what.signatories)}});
-    }
-    for (const std::uint32_t at : what.fundings) {
-      const model::Funding& funding = voice_.contract.fundings[at];
-      std::string text =
-          output_text::printable(funding.subject) + ", " + voice_.partner(funding.funder);
-      if (funding.year) text += ", " + std::to_string(*funding.year);
-      if (funding.amount) {
-        text += ", " + output_text::number_text(*funding.amount, 2, voice_.language) + "\u00A0€";
-      }
-      say(WhatIf::funding, {{"what", text}});
-    }
-    actions(WhatIf::funder_lost, "financeur", what.funded);
-  }
-
-  void parted(const planning::WhatIf& what) {
-    for (const auto& network : what.parted) {
-      say(WhatIf::parted);
-      std::vector<std::string> items;
-      for (const std::vector<text::PartnerId>& piece : network) {
-        if (items.size() == most_parted) {
-          items.push_back("…");
-          break;
-        }
-        items.push_back(piece.size() <= 8
-                            ? voice_.partners(piece, 8)
-                            : voice_.say(WhatIf::piece,
-                                         {{"n", piece.size()},
-                                          {"organisations",
-                                           voice_.partners({piece.begin(), piece.begin() + 4})}}));
-      }
-      add_bullets(part_, items);
-    }
-  }
-
-  const ProposalVoice& voice_;
-  const model::Scope& scope_;
-  blocks::ReportPart& part_;
-};
+void add_departure(const ProposalVoice& voice, const model::Scope& scope, blocks::ReportPart& part,
+                   const planning::WhatIf& what) {
+  const std::size_t before = part.blocks.size();
+  add_carried(voice, scope, part, what.departure);
+  add_bodies(voice, part, what);
+  add_money(voice, scope, part, what);
+  add_parted(voice, part, what);
+  if (part.blocks.size() == before) add_lost(voice, part, WhatIf::nothing);
+  add(part, blocks::ParagraphKind::note, voice.say(WhatIf::no_forecast));
+}
 
 // Those asked for; the services that go with them are counted.
 std::vector<text::PartnerId> heads(const ProposalVoice& voice,
@@ -180,7 +181,7 @@ blocks::ReportPart what_if_part(const model::Contract& contract, const model::Sc
     add(part, blocks::ParagraphKind::lead,
         voice.say(WhatIf::services, {{"organisations", voice.partners(services, 10)}}));
   }
-  Departure(voice, scope, part).write(what);
+  add_departure(voice, scope, part, what);
   return part;
 }
 
@@ -208,7 +209,7 @@ blocks::ReportPart worst_departure_part(const model::Contract& contract, const m
         " – " + voice.say(WhatIf::worst_as_bad, {{"n", static_cast<std::size_t>(worst.as_bad)}});
   }
   add(part, blocks::ParagraphKind::lead, text);
-  Departure(voice, scope, part).write(worst.detail);
+  add_departure(voice, scope, part, worst.detail);
   return part;
 }
 

@@ -46,224 +46,227 @@ std::string joined_texts(const std::vector<std::string>& texts, const char* betw
   return all;
 }
 
-class EnrichAnswer {
- public:
-  explicit EnrichAnswer(const EnrichTold& told) : told_(told), made_(told.enrichment) {}
+std::string say(const EnrichTold& told, Enrich key,
+                std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), told.language, fillings);
+}
 
-  blocks::Report made() const {
-    blocks::Report answer;
-    answer.title = say(Enrich::title, {{"contract", told_.contract.name}});
-    answer.subtitle = say(Enrich::subtitle,
-                          {{"n", made_.matches.size()}, {"all", told_.contract.partners.size()}});
-    answer.parts = {glance(), findings(), questions(), found()};
-    if (!told_.left.empty()) answer.parts.push_back(left());
-    answer.parts.push_back(not_found());
-    return answer;
+std::size_t asked(const EnrichTold& told) {
+  std::set<std::uint32_t> partners;
+  for (const registers::Question& each : told.enrichment.questions)
+    partners.insert(each.partner.value);
+  return partners.size();
+}
+
+blocks::ReportPart glance(const EnrichTold& told) {
+  blocks::ReportPart part{"essentiel", say(told, Enrich::glance_title), {}};
+  add(part, ParagraphKind::lead,
+      say(told, Enrich::glance_lead,
+          {{"n", told.enrichment.matches.size()},
+           {"asked", asked(told)},
+           {"unknown", told.enrichment.not_found.size()}}));
+  blocks::KeyFigures keys;
+  const auto key = [&](std::size_t value, Enrich words) {
+    keys.figures.push_back(
+        {{output_text::count_text(value, told.language)}, say(told, words, {{"n", value}})});
+  };
+  key(told.enrichment.matches.size(), Enrich::found_figure);
+  key(asked(told), Enrich::asked_figure);
+  key(told.enrichment.not_found.size(), Enrich::not_found_figure);
+  key(static_cast<std::size_t>(
+          std::count_if(told.enrichment.matches.begin(), told.enrichment.matches.end(),
+                        [](const registers::Match& match) { return match.is_closed; })),
+      Enrich::closed_figure);
+  part.blocks.push_back({std::move(keys)});
+  const registers::Territory& territory = told.enrichment.territory;
+  const std::vector<std::string> departments(territory.departments.begin(),
+                                             territory.departments.end());
+  add(part, ParagraphKind::plain,
+      departments.empty() ? say(told, Enrich::no_territory)
+                          : say(told, Enrich::territory,
+                                {{"epcis", territory.epcis.size()},
+                                 {"communes", territory.communes.size()},
+                                 {"n", departments.size()},
+                                 {"departments", joined_texts(departments, ", ")}}));
+  add(part, ParagraphKind::note,
+      say(told, Enrich::registers_read, {{"files", joined_texts(told.files, ", ")}}));
+  return part;
+}
+
+const std::string& name_of(const EnrichTold& told, text::PartnerId id) {
+  return told.contract.partners[id].name;
+}
+
+// Rows below what stands above, cut to as many as asked for.
+void add_list(const EnrichTold& told, blocks::ReportPart& part, const std::vector<Enrich>& headers,
+              std::vector<std::vector<std::string>> rows) {
+  std::vector<std::string> words;
+  for (const Enrich header : headers) words.push_back(say(told, header));
+  const std::size_t all = rows.size();
+  if (told.most_rows > 0 && all > told.most_rows) rows.resize(told.most_rows);
+  add_table(part, part.id, part.title, words, rows, {}, blocks::GridUse::titled);
+  if (rows.size() < all)
+    add(part, ParagraphKind::plain, say(told, Enrich::more_rows, {{"n", all - rows.size()}}));
+}
+
+blocks::ReportPart findings(const EnrichTold& told) {
+  blocks::ReportPart part{"constats", say(told, Enrich::findings_title), {}};
+  std::vector<std::vector<std::string>> rows;
+  for (const model::Finding& finding : told.study.analysis().findings) {
+    if (!is_of_registers(finding.rule)) continue;
+    rows.push_back({name_of(told, text::PartnerId{finding.subject.index}),
+                    words::finding_detail(told.contract, finding, told.language),
+                    std::string(words::what_to_do(finding.rule, gaps::consequence_of(finding),
+                                                  told.language))});
   }
-
- private:
-  std::string say(Enrich key, std::initializer_list<output_text::Filling> fillings = {}) const {
-    return output_text::filled(message_of(key), told_.language, fillings);
+  if (rows.empty()) {
+    add(part, ParagraphKind::nothing, say(told, Enrich::findings_none));
+    return part;
   }
-  const std::string& name_of(text::PartnerId id) const { return told_.contract.partners[id].name; }
+  add(part, ParagraphKind::lead, say(told, Enrich::findings_lead, {{"n", rows.size()}}));
+  add_list(told, part,
+           {Enrich::organisation_header, Enrich::finding_header, Enrich::action_to_do_header},
+           std::move(rows));
+  return part;
+}
 
-  std::string names_of(const std::vector<text::PartnerId>& ids) const {
-    std::vector<std::string> names;
-    for (const text::PartnerId id : ids) names.push_back(name_of(id));
-    return joined_texts(names, " ; ");
+std::string facts_text(const EnrichTold& told, const registers::Match& match) {
+  const registers::Facts& facts = match.facts;
+  std::vector<std::string> texts;
+  const auto tell = [&](Enrich key, const std::string& value) {
+    if (!value.empty()) texts.push_back(say(told, key, {{"value", value}}));
+  };
+  if (facts.closed_since) {
+    texts.push_back(say(told, Enrich::fact_closed,
+                        {{"value", output_text::date_text(*facts.closed_since, told.language)},
+                         {"day", std::size_t{facts.closed_since->day != 0 ? 2u : 1u}}}));
   }
-
-  std::size_t asked() const {
-    std::set<std::uint32_t> partners;
-    for (const registers::Question& each : made_.questions) partners.insert(each.partner.value);
-    return partners.size();
+  if (!facts.siren.empty()) texts.push_back("SIREN " + facts.siren);
+  if (!facts.finess.empty()) texts.push_back("FINESS " + facts.finess);
+  if (facts.type) tell(Enrich::fact_type, words::type_word(*facts.type, told.language));
+  if (facts.parent) tell(Enrich::fact_parent, name_of(told, *facts.parent));
+  if (!match.juridical.empty() && !facts.parent) tell(Enrich::fact_juridical, match.juridical);
+  if (!facts.commune.empty()) {
+    tell(Enrich::fact_commune,
+         commune_name(told.enrichment, facts.commune) + " (" + facts.commune + ")");
   }
+  if (!facts.epci.empty()) {
+    const registers::Entry* epci = unit_of(told.enrichment, facts.epci);
+    tell(Enrich::fact_epci, epci == nullptr ? facts.epci : epci->name);
+  }
+  tell(Enrich::fact_competences, joined_texts(facts.competences, ", "));
+  tell(Enrich::fact_lacking, joined_texts(facts.lacking, ", "));
+  return texts.empty() ? say(told, Enrich::nothing_to_add) : joined_texts(texts, " ; ");
+}
 
-  blocks::ReportPart glance() const {
-    blocks::ReportPart part{"essentiel", say(Enrich::glance_title), {}};
+blocks::ReportPart found(const EnrichTold& told) {
+  blocks::ReportPart part{"reconnues", say(told, Enrich::found_title), {}};
+  if (told.enrichment.matches.empty()) {
+    add(part, ParagraphKind::nothing, say(told, Enrich::found_none));
+    return part;
+  }
+  constexpr std::array<Enrich, 3> grounds = {Enrich::ground_siren, Enrich::ground_finess,
+                                             Enrich::ground_name};
+  add(part, ParagraphKind::lead, say(told, Enrich::found_lead));
+  std::vector<std::vector<std::string>> rows;
+  for (const registers::Match& match : told.enrichment.matches) {
+    rows.push_back({name_of(told, match.partner), facts_text(told, match),
+                    say(told, grounds[static_cast<std::size_t>(match.ground)]),
+                    row_text(told.enrichment.registers.entries[match.entries.front()].place)});
+  }
+  add_list(told, part,
+           {Enrich::organisation_header, Enrich::proposed_header, Enrich::ground_header,
+            Enrich::row_header},
+           std::move(rows));
+  return part;
+}
+
+// With what to paste: the number that tells it from the others.
+std::string candidate_text(const EnrichTold& told, const registers::Entry& entry) {
+  const std::string number = entry.is_establishment && !entry.finess.empty()
+                                 ? "finess = \"" + entry.finess + "\""
+                                 : "siren = \"" + entry.siren + "\"";
+  const std::string commune = commune_name(told.enrichment, entry.commune);
+  return commune.empty()
+             ? say(told, Enrich::candidate_alone,
+                   {{"name", entry.name}, {"number", number}, {"row", row_text(entry.place)}})
+             : say(told, Enrich::candidate,
+                   {{"name", entry.name},
+                    {"commune", commune},
+                    {"number", number},
+                    {"row", row_text(entry.place)}});
+}
+
+blocks::ReportPart questions(const EnrichTold& told) {
+  blocks::ReportPart part{"questions", say(told, Enrich::questions_title), {}};
+  if (told.enrichment.questions.empty()) {
+    add(part, ParagraphKind::nothing, say(told, Enrich::questions_none));
+    return part;
+  }
+  constexpr std::array<Enrich, registers::ask_ground_count> asks = {
+      Enrich::ask_several, Enrich::ask_near,    Enrich::ask_elsewhere,  Enrich::ask_other_type,
+      Enrich::ask_shared,  Enrich::ask_differs, Enrich::ask_not_listed, Enrich::ask_closed_undated};
+  add(part, ParagraphKind::lead,
+      say(told, Enrich::questions_lead, {{"n", told.enrichment.questions.size()}}));
+  std::vector<std::vector<std::string>> rows;
+  for (const registers::Question& question : told.enrichment.questions) {
+    std::vector<std::string> candidates;
+    for (const std::uint32_t at : question.entries)
+      candidates.push_back(candidate_text(told, told.enrichment.registers.entries[at]));
+    rows.push_back({name_of(told, question.partner),
+                    say(told, asks[static_cast<std::size_t>(question.ground)]),
+                    candidates.empty() ? "\u2013" : joined_texts(candidates, " ; ")});
+  }
+  add_list(told, part,
+           {Enrich::organisation_header, Enrich::question_header, Enrich::candidates_header},
+           std::move(rows));
+  add(part, ParagraphKind::note, say(told, Enrich::questions_note));
+  return part;
+}
+
+std::string names_of(const EnrichTold& told, const std::vector<text::PartnerId>& ids) {
+  std::vector<std::string> names;
+  for (const text::PartnerId id : ids) names.push_back(name_of(told, id));
+  return joined_texts(names, " ; ");
+}
+
+blocks::ReportPart left(const EnrichTold& told) {
+  blocks::ReportPart part{"pas-ecrites", say(told, Enrich::left_title), {}};
+  add(part, ParagraphKind::lead,
+      say(told, Enrich::left_lead, {{"names", names_of(told, told.left)}}));
+  return part;
+}
+
+blocks::ReportPart not_found(const EnrichTold& told) {
+  blocks::ReportPart part{"pas-trouvees", say(told, Enrich::not_found_title), {}};
+  if (told.enrichment.not_found.empty()) {
+    add(part, ParagraphKind::nothing, say(told, Enrich::not_found_none));
+  } else {
     add(part, ParagraphKind::lead,
-        say(Enrich::glance_lead, {{"n", made_.matches.size()},
-                                  {"asked", asked()},
-                                  {"unknown", made_.not_found.size()}}));
-    blocks::KeyFigures keys;
-    const auto key = [&](std::size_t value, Enrich words) {
-      keys.figures.push_back(
-          {{output_text::count_text(value, told_.language)}, say(words, {{"n", value}})});
-    };
-    key(made_.matches.size(), Enrich::found_figure);
-    key(asked(), Enrich::asked_figure);
-    key(made_.not_found.size(), Enrich::not_found_figure);
-    key(static_cast<std::size_t>(
-            std::count_if(made_.matches.begin(), made_.matches.end(),
-                          [](const registers::Match& match) { return match.is_closed; })),
-        Enrich::closed_figure);
-    part.blocks.push_back({std::move(keys)});
-    const registers::Territory& territory = made_.territory;
-    const std::vector<std::string> departments(territory.departments.begin(),
-                                               territory.departments.end());
-    add(part, ParagraphKind::plain,
-        departments.empty()
-            ? say(Enrich::no_territory)
-            : say(Enrich::territory, {{"epcis", territory.epcis.size()},
-                                      {"communes", territory.communes.size()},
-                                      {"n", departments.size()},
-                                      {"departments", joined_texts(departments, ", ")}}));
-    add(part, ParagraphKind::note,
-        say(Enrich::registers_read, {{"files", joined_texts(told_.files, ", ")}}));
-    return part;
+        say(told, Enrich::not_found_lead, {{"names", names_of(told, told.enrichment.not_found)}}));
   }
+  std::set<std::uint32_t> looked_for;
+  for (const registers::Match& each : told.enrichment.matches)
+    looked_for.insert(each.partner.value);
+  for (const registers::Question& each : told.enrichment.questions)
+    looked_for.insert(each.partner.value);
+  for (const text::PartnerId each : told.enrichment.not_found) looked_for.insert(each.value);
+  if (const std::size_t others = told.contract.partners.size() - looked_for.size(); others > 0)
+    add(part, ParagraphKind::note, say(told, Enrich::not_looked_for, {{"n", others}}));
+  return part;
+}
 
-  // Rows below what stands above, cut to as many as asked for.
-  void add_list(blocks::ReportPart& part, const std::vector<Enrich>& headers,
-                std::vector<std::vector<std::string>> rows) const {
-    std::vector<std::string> words;
-    for (const Enrich header : headers) words.push_back(say(header));
-    const std::size_t all = rows.size();
-    if (told_.most_rows > 0 && all > told_.most_rows) rows.resize(told_.most_rows);
-    add_table(part, part.id, part.title, words, rows, {}, blocks::GridUse::titled);
-    if (rows.size() < all)
-      add(part, ParagraphKind::plain, say(Enrich::more_rows, {{"n", all - rows.size()}}));
-  }
-
-  blocks::ReportPart findings() const {
-    blocks::ReportPart part{"constats", say(Enrich::findings_title), {}};
-    std::vector<std::vector<std::string>> rows;
-    for (const model::Finding& finding : told_.study.analysis().findings) {
-      if (!is_of_registers(finding.rule)) continue;
-      rows.push_back({name_of(text::PartnerId{finding.subject.index}),
-                      words::finding_detail(told_.contract, finding, told_.language),
-                      std::string(words::what_to_do(finding.rule, gaps::consequence_of(finding),
-                                                    told_.language))});
-    }
-    if (rows.empty()) {
-      add(part, ParagraphKind::nothing, say(Enrich::findings_none));
-      return part;
-    }
-    add(part, ParagraphKind::lead, say(Enrich::findings_lead, {{"n", rows.size()}}));
-    add_list(part,
-             {Enrich::organisation_header, Enrich::finding_header, Enrich::action_to_do_header},
-             std::move(rows));
-    return part;
-  }
-
-  std::string facts_text(const registers::Match& match) const {
-    const registers::Facts& facts = match.facts;
-    std::vector<std::string> texts;
-    const auto tell = [&](Enrich key, const std::string& value) {
-      if (!value.empty()) texts.push_back(say(key, {{"value", value}}));
-    };
-    if (facts.closed_since) {
-      texts.push_back(say(Enrich::fact_closed,
-                          {{"value", output_text::date_text(*facts.closed_since, told_.language)},
-                           {"day", std::size_t{facts.closed_since->day != 0 ? 2u : 1u}}}));
-    }
-    if (!facts.siren.empty()) texts.push_back("SIREN " + facts.siren);
-    if (!facts.finess.empty()) texts.push_back("FINESS " + facts.finess);
-    if (facts.type) tell(Enrich::fact_type, words::type_word(*facts.type, told_.language));
-    if (facts.parent) tell(Enrich::fact_parent, name_of(*facts.parent));
-    if (!match.juridical.empty() && !facts.parent) tell(Enrich::fact_juridical, match.juridical);
-    if (!facts.commune.empty()) {
-      tell(Enrich::fact_commune, commune_name(made_, facts.commune) + " (" + facts.commune + ")");
-    }
-    if (!facts.epci.empty()) {
-      const registers::Entry* epci = unit_of(made_, facts.epci);
-      tell(Enrich::fact_epci, epci == nullptr ? facts.epci : epci->name);
-    }
-    tell(Enrich::fact_competences, joined_texts(facts.competences, ", "));
-    tell(Enrich::fact_lacking, joined_texts(facts.lacking, ", "));
-    return texts.empty() ? say(Enrich::nothing_to_add) : joined_texts(texts, " ; ");
-  }
-
-  blocks::ReportPart found() const {
-    blocks::ReportPart part{"reconnues", say(Enrich::found_title), {}};
-    if (made_.matches.empty()) {
-      add(part, ParagraphKind::nothing, say(Enrich::found_none));
-      return part;
-    }
-    constexpr std::array<Enrich, 3> grounds = {Enrich::ground_siren, Enrich::ground_finess,
-                                               Enrich::ground_name};
-    add(part, ParagraphKind::lead, say(Enrich::found_lead));
-    std::vector<std::vector<std::string>> rows;
-    for (const registers::Match& match : made_.matches) {
-      rows.push_back({name_of(match.partner), facts_text(match),
-                      say(grounds[static_cast<std::size_t>(match.ground)]),
-                      row_text(made_.registers.entries[match.entries.front()].place)});
-    }
-    add_list(part,
-             {Enrich::organisation_header, Enrich::proposed_header, Enrich::ground_header,
-              Enrich::row_header},
-             std::move(rows));
-    return part;
-  }
-
-  // With what to paste: the number that tells it from the others.
-  std::string candidate_text(const registers::Entry& entry) const {
-    const std::string number = entry.is_establishment && !entry.finess.empty()
-                                   ? "finess = \"" + entry.finess + "\""
-                                   : "siren = \"" + entry.siren + "\"";
-    const std::string commune = commune_name(made_, entry.commune);
-    return commune.empty()
-               ? say(Enrich::candidate_alone,
-                     {{"name", entry.name}, {"number", number}, {"row", row_text(entry.place)}})
-               : say(Enrich::candidate, {{"name", entry.name},
-                                         {"commune", commune},
-                                         {"number", number},
-                                         {"row", row_text(entry.place)}});
-  }
-
-  blocks::ReportPart questions() const {
-    blocks::ReportPart part{"questions", say(Enrich::questions_title), {}};
-    if (made_.questions.empty()) {
-      add(part, ParagraphKind::nothing, say(Enrich::questions_none));
-      return part;
-    }
-    constexpr std::array<Enrich, registers::ask_ground_count> asks = {
-        Enrich::ask_several,    Enrich::ask_near,          Enrich::ask_elsewhere,
-        Enrich::ask_other_type, Enrich::ask_shared,        Enrich::ask_differs,
-        Enrich::ask_not_listed, Enrich::ask_closed_undated};
-    add(part, ParagraphKind::lead, say(Enrich::questions_lead, {{"n", made_.questions.size()}}));
-    std::vector<std::vector<std::string>> rows;
-    for (const registers::Question& question : made_.questions) {
-      std::vector<std::string> candidates;
-      for (const std::uint32_t at : question.entries)
-        candidates.push_back(candidate_text(made_.registers.entries[at]));
-      rows.push_back({name_of(question.partner),
-                      say(asks[static_cast<std::size_t>(question.ground)]),
-                      candidates.empty() ? "\u2013" : joined_texts(candidates, " ; ")});
-    }
-    add_list(part,
-             {Enrich::organisation_header, Enrich::question_header, Enrich::candidates_header},
-             std::move(rows));
-    add(part, ParagraphKind::note, say(Enrich::questions_note));
-    return part;
-  }
-
-  blocks::ReportPart left() const {
-    blocks::ReportPart part{"pas-ecrites", say(Enrich::left_title), {}};
-    add(part, ParagraphKind::lead, say(Enrich::left_lead, {{"names", names_of(told_.left)}}));
-    return part;
-  }
-
-  blocks::ReportPart not_found() const {
-    blocks::ReportPart part{"pas-trouvees", say(Enrich::not_found_title), {}};
-    if (made_.not_found.empty()) {
-      add(part, ParagraphKind::nothing, say(Enrich::not_found_none));
-    } else {
-      add(part, ParagraphKind::lead,
-          say(Enrich::not_found_lead, {{"names", names_of(made_.not_found)}}));
-    }
-    std::set<std::uint32_t> looked_for;
-    for (const registers::Match& each : made_.matches) looked_for.insert(each.partner.value);
-    for (const registers::Question& each : made_.questions) looked_for.insert(each.partner.value);
-    for (const text::PartnerId each : made_.not_found) looked_for.insert(each.value);
-    if (const std::size_t others = told_.contract.partners.size() - looked_for.size(); others > 0)
-      add(part, ParagraphKind::note, say(Enrich::not_looked_for, {{"n", others}}));
-    return part;
-  }
-
-  const EnrichTold& told_;
-  const registers::Enrichment& made_;
-};
+blocks::Report made(const EnrichTold& told) {
+  blocks::Report answer;
+  answer.title = say(told, Enrich::title, {{"contract", told.contract.name}});
+  answer.subtitle =
+      say(told, Enrich::subtitle,
+          {{"n", told.enrichment.matches.size()}, {"all", told.contract.partners.size()}});
+  answer.parts = {glance(told), findings(told), questions(told), found(told)};
+  if (!told.left.empty()) answer.parts.push_back(left(told));
+  answer.parts.push_back(not_found(told));
+  return answer;
+}
 
 json::Json entry_json(const registers::Entry& entry) {
   return {{"register", registers::option_of(entry.from)},
@@ -285,7 +288,7 @@ json::Json entries_json(const registers::Enrichment& made,
 
 }  // namespace
 
-blocks::Report enrich_answer(const EnrichTold& told) { return EnrichAnswer(told).made(); }
+blocks::Report enrich_answer(const EnrichTold& told) { return made(told); }
 
 std::string enrich_json(const EnrichTold& told) {
   using json::Json;

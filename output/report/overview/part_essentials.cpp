@@ -28,123 +28,111 @@ using words::headlines::Page;
 using words::overview::Essentials;
 using words::overview::RuleGrid;
 
-class EssentialFindings {
- public:
-  explicit EssentialFindings(blocks::ReportMaking& making)
-      : making_(making),
-        contract_(making.contract),
-        language_(making.language),
-        filled_(making.study.filled()) {}
+std::string essentials_where(blocks::ReportMaking& making) {
+  return blocks::scope_phrase(making.contract, making.scope(), making.language);
+}
 
-  void add_findings(std::vector<blocks::Block>& blocks) {
-    const std::vector<gaps::FindingGroup>& groups = making_.study.finding_groups();
-    if (groups.empty()) {
-      blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing, say(Page::no_finding)));
-      return;
-    }
-    constexpr std::size_t most = 5;
-    blocks::Bullets bullets;
-    for (std::size_t i = 0; i < groups.size() && i < most; ++i)
-      bullets.items.push_back(told(groups[i]));
-    blocks.push_back({std::move(bullets)});
-    blocks::Run rules{say(Essentials::rules)};
-    rules.anchor = "methode-regles";
-    blocks::Prose note = {{say(Essentials::order) + " "}};
-    const std::size_t more = groups.size() - std::min(most, groups.size());
-    blocks::append(note, making_.prose(more > 0 ? Essentials::more_kinds : Essentials::see_rules,
-                                       {{"rules", {std::move(rules)}}}, {{"n", more}}));
-    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::note, std::move(note)));
+// " (11 constats)" where one subject has several; " (et 2 réalisées sans porteur)".
+std::string findings_beside(blocks::ReportMaking& making, const gaps::FindingGroup& group,
+                            std::size_t count) {
+  std::string text;
+  if (group.findings.size() > count) {
+    text += making.say(Essentials::findings_beside, {{"n", group.findings.size()}});
   }
+  text += words::accepted_beside(
+      gaps::count_accepted(making.analysis.accepted, group.rule, group.consequence),
+      making.language);
+  if (group.others == 0) return text;
+  return text + (group.rule == model::Rule::action_sans_porteur
+                     ? making.say(Essentials::done_beside, {{"n", group.others}})
+                     : making.say(Essentials::others_beside,
+                                  {{"n", group.others},
+                                   {"consequence", words::consequence_word(gaps::Consequence::know,
+                                                                           making.language)}}));
+}
 
- private:
-  template <class Key>
-  std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
-    return making_.say(key, fillings);
+// "[grave] 22 actions n'ont pas de porteur : A, B, C et 19 autres. Voir …"
+blocks::Prose finding_told(blocks::ReportMaking& making, const gaps::FindingGroup& group) {
+  const ToldGroup counted = told_group(making.analysis.findings, group);
+  const std::vector<model::Subject>& subjects = counted.subjects;
+  std::vector<text::Place> places;
+  for (const std::uint32_t position : group.findings) {
+    const model::Finding& finding = making.analysis.findings[position];
+    places.insert(places.end(), finding.places.begin(), finding.places.end());
   }
-  std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
-
-  // "[grave] 22 actions n'ont pas de porteur : A, B, C et 19 autres. Voir …"
-  blocks::Prose told(const gaps::FindingGroup& group) {
-    const ToldGroup counted = told_group(making_.analysis.findings, group);
-    const std::vector<model::Subject>& subjects = counted.subjects;
-    std::vector<text::Place> places;
-    for (const std::uint32_t position : group.findings) {
-      const model::Finding& finding = making_.analysis.findings[position];
-      places.insert(places.end(), finding.places.begin(), finding.places.end());
-    }
-    const std::size_t count = counted.count;
-    blocks::Prose prose = {
-        {"[" + std::string(words::consequence_word(group.consequence, language_)) + "] ",
-         blocks::Emphasis::strong}};
-    const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
-    const std::string title(words::rule_title(group.rule, language_));
-    blocks::Trace trace{say(RuleGrid::found, {{"rule", title}, {"where", where()}, {"n", count}}),
-                        say(Essentials::rule_code, {{"code", model::rule_code(group.rule)}}), "",
-                        std::move(places)};
-    blocks::Prose finding;
-    if (counted.whole) {
-      finding = {making_.figure(title, std::move(trace))};
-    } else {
-      finding = blocks::filled_prose(
-          finding_sentence(group.rule, parts), language_,
-          {{"n", {making_.figure(output_text::count_text(count, language_), std::move(trace))}}},
-          {{"n", count}});
-    }
-    finding.push_back({beside(group, count)});
-    const bool named = !counted.whole && subjects.front().kind != model::SubjectKind::table &&
-                       subjects.front().kind != model::SubjectKind::contract;
-    constexpr std::size_t most = 3;
-    blocks::append(
-        prose, named
-                   ? making_.prose(
+  const std::size_t count = counted.count;
+  blocks::Prose prose = {
+      {"[" + std::string(words::consequence_word(group.consequence, making.language)) + "] ",
+       blocks::Emphasis::strong}};
+  const PlanParts parts =
+      making.contract.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
+  const std::string title(words::rule_title(group.rule, making.language));
+  blocks::Trace trace{
+      making.say(RuleGrid::found,
+                 {{"rule", title}, {"where", essentials_where(making)}, {"n", count}}),
+      making.say(Essentials::rule_code, {{"code", model::rule_code(group.rule)}}), "",
+      std::move(places)};
+  blocks::Prose finding;
+  if (counted.whole) {
+    finding = {making.figure(title, std::move(trace))};
+  } else {
+    finding = blocks::filled_prose(
+        finding_sentence(group.rule, parts), making.language,
+        {{"n", {making.figure(output_text::count_text(count, making.language), std::move(trace))}}},
+        {{"n", count}});
+  }
+  finding.push_back({findings_beside(making, group, count)});
+  const bool named = !counted.whole && subjects.front().kind != model::SubjectKind::table &&
+                     subjects.front().kind != model::SubjectKind::contract;
+  constexpr std::size_t most = 3;
+  blocks::append(
+      prose, named ? making.prose(
                          Essentials::finding_names,
                          {{"finding", std::move(finding)},
-                          {"names", blocks::listed(making_, subjects,
+                          {"names", blocks::listed(making, subjects,
                                                    subjects.size() == most + 1 ? most + 1 : most)}})
-                   : making_.prose(Essentials::finding, {{"finding", std::move(finding)}}));
-    const bool of_actions =
-        !subjects.empty() && subjects.front().kind == model::SubjectKind::action;
-    if (!of_actions && !group.touched.empty()) {
-      prose.push_back({" " + say(Essentials::touched, {{"n", group.touched.size()}})});
-    }
-    prose.push_back(
-        {" → " + std::string(words::what_to_do(group.rule, group.consequence, language_)) + "."});
-    std::string rests =
-        fields::rests_on_text(filled_, analysis::fields_behind(group.rule), language_);
-    if (!rests.empty()) {
-      rests[0] = static_cast<char>(rests[0] - 'a' + 'A');
-      prose.push_back({" " + rests + ".", blocks::Emphasis::faint});
-    }
-    blocks::Run more;
-    more.text = say(Page::see, {{"part", part_title_of_rule(group.rule, language_)}});
-    more.anchor = part_of_rule(group.rule);
-    prose.push_back({" "});
-    prose.push_back(std::move(more));
-    return prose;
+                   : making.prose(Essentials::finding, {{"finding", std::move(finding)}}));
+  const bool of_actions = !subjects.empty() && subjects.front().kind == model::SubjectKind::action;
+  if (!of_actions && !group.touched.empty()) {
+    prose.push_back({" " + making.say(Essentials::touched, {{"n", group.touched.size()}})});
   }
-
-  // " (11 constats)" where one subject has several; " (et 2 réalisées sans porteur)".
-  std::string beside(const gaps::FindingGroup& group, std::size_t count) const {
-    std::string text;
-    if (group.findings.size() > count) {
-      text += say(Essentials::findings_beside, {{"n", group.findings.size()}});
-    }
-    text += words::accepted_beside(
-        gaps::count_accepted(making_.analysis.accepted, group.rule, group.consequence), language_);
-    if (group.others == 0) return text;
-    return text + (group.rule == model::Rule::action_sans_porteur
-                       ? say(Essentials::done_beside, {{"n", group.others}})
-                       : say(Essentials::others_beside,
-                             {{"n", group.others},
-                              {"consequence",
-                               words::consequence_word(gaps::Consequence::know, language_)}}));
+  prose.push_back({" → " +
+                   std::string(words::what_to_do(group.rule, group.consequence, making.language)) +
+                   "."});
+  std::string rests = fields::rests_on_text(making.study.filled(),
+                                            analysis::fields_behind(group.rule), making.language);
+  if (!rests.empty()) {
+    rests[0] = static_cast<char>(rests[0] - 'a' + 'A');
+    prose.push_back({" " + rests + ".", blocks::Emphasis::faint});
   }
+  blocks::Run more;
+  more.text = making.say(Page::see, {{"part", part_title_of_rule(group.rule, making.language)}});
+  more.anchor = part_of_rule(group.rule);
+  prose.push_back({" "});
+  prose.push_back(std::move(more));
+  return prose;
+}
 
-  blocks::ReportMaking& making_;
-  const model::Contract& contract_;
-  const output_text::Language language_;
-  const analysis::Completeness& filled_;
-};
+void add_essential_findings(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks) {
+  const std::vector<gaps::FindingGroup>& groups = making.study.finding_groups();
+  if (groups.empty()) {
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(Page::no_finding)));
+    return;
+  }
+  constexpr std::size_t most = 5;
+  blocks::Bullets bullets;
+  for (std::size_t i = 0; i < groups.size() && i < most; ++i)
+    bullets.items.push_back(finding_told(making, groups[i]));
+  blocks.push_back({std::move(bullets)});
+  blocks::Run rules{making.say(Essentials::rules)};
+  rules.anchor = "methode-regles";
+  blocks::Prose note = {{making.say(Essentials::order) + " "}};
+  const std::size_t more = groups.size() - std::min(most, groups.size());
+  blocks::append(note, making.prose(more > 0 ? Essentials::more_kinds : Essentials::see_rules,
+                                    {{"rules", {std::move(rules)}}}, {{"n", more}}));
+  blocks.push_back(blocks::prose_block(blocks::ParagraphKind::note, std::move(note)));
+}
 
 }  // namespace
 
@@ -155,7 +143,7 @@ blocks::ReportPart report_essentials(blocks::ReportMaking& making) {
   part.blocks.push_back({std::move(figures.ten)});
   part.blocks.push_back(
       blocks::heading_block("essentiel-constats", making.say(Essentials::findings_heading)));
-  EssentialFindings(making).add_findings(part.blocks);
+  add_essential_findings(making, part.blocks);
   return part;
 }
 

@@ -20,111 +20,93 @@ namespace {
 
 using words::headlines::Explorer;
 
-class ExplorerPart {
- public:
-  explicit ExplorerPart(blocks::ReportMaking& making)
-      : making_(making),
-        contract_(making.contract),
-        rows_(diagrams::shown_rows(making.contract, making.scope())) {}
+using ShownRows = std::vector<const model::ActionRow*>;
 
-  blocks::ReportPart write() const {
-    blocks::ReportPart part{"explorer", say(Explorer::title), {}};
-    const std::string where =
-        blocks::capital(blocks::scope_phrase(contract_, making_.scope(), making_.language));
-    blocks::add(part, blocks::ParagraphKind::lead,
-                say(Explorer::lead, {{"where", where},
-                                     {"actions", rows_.size()},
-                                     {"findings", making_.analysis.findings.size()}}));
-    if (!rows_.empty()) part.blocks.push_back({actions()});
-    if (!making_.analysis.findings.empty()) part.blocks.push_back({findings()});
-    return part;
+blocks::Grid explorer_grid(const blocks::ReportMaking& making, const char* id, Explorer caption,
+                           std::initializer_list<Explorer> headers) {
+  blocks::Grid made;
+  made.id = id;
+  made.caption = making.say(caption);
+  made.use = blocks::GridUse::data;
+  for (const Explorer header : headers) made.columns.push_back({making.say(header)});
+  return made;
+}
+
+blocks::GridCell branch_cell(const blocks::ReportMaking& making, const model::ActionRow& row) {
+  const model::Subject subject = model::hangs_on(row);
+  if (subject.kind == model::SubjectKind::contract) return {};
+  blocks::Run run = making.link(subject);
+  run.text = row.objective ? making.contract.objectives[*row.objective].id
+                           : making.contract.axes[*row.axis].id;
+  return blocks::run_cell(std::move(run));
+}
+
+blocks::Grid explorer_actions(const blocks::ReportMaking& making, const ShownRows& rows) {
+  std::map<std::uint32_t, std::string> found;
+  for (const model::Finding& finding : making.analysis.findings) {
+    if (finding.subject.kind != model::SubjectKind::action) continue;
+    std::string& text = found[finding.subject.index];
+    text += (text.empty() ? "" : output_text::semicolon(making.language)) +
+            std::string(words::rule_title(finding.rule, making.language));
   }
-
- private:
-  std::string say(Explorer key, std::initializer_list<output_text::Filling> fillings = {}) const {
-    return output_text::filled(message_of(key), making_.language, fillings);
+  const auto& histories = making.study.carrier_histories();
+  blocks::Grid made = explorer_grid(
+      making, "explorer-actions", Explorer::actions_caption,
+      {Explorer::action_header,
+       making.contract.objectives.empty() ? Explorer::axis_header : Explorer::objective_header,
+       Explorer::state_header, Explorer::carriers_header, Explorer::findings_header,
+       Explorer::since_header});
+  for (const model::ActionRow* row : rows) {
+    blocks::GridRow line;
+    line.cells = {blocks::run_cell(making.link(row->action)), branch_cell(making, *row),
+                  blocks::state_cell(making, row->state), blocks::carriers_cell(making, *row),
+                  blocks::words_cell(found[row->action.value])};
+    const gaps::CarrierHistory& history = histories[row->action.value];
+    const bool orphan = model::is_live(*row) && row->carrying == model::Carrying::nobody;
+    line.cells.push_back(
+        orphan && !history.run.empty()
+            ? blocks::words_cell(words::short_table_name(
+                  making.contract.editions[history.run.front().table].year, making.language))
+            : blocks::GridCell());
+    made.rows.push_back(std::move(line));
   }
+  return made;
+}
 
-  blocks::Grid grid(const char* id, Explorer caption,
-                    std::initializer_list<Explorer> headers) const {
-    blocks::Grid made;
-    made.id = id;
-    made.caption = say(caption);
-    made.use = blocks::GridUse::data;
-    for (const Explorer header : headers) made.columns.push_back({say(header)});
-    return made;
+blocks::Grid explorer_findings(const blocks::ReportMaking& making) {
+  blocks::Grid made = explorer_grid(making, "explorer-constats", Explorer::findings_caption,
+                                    {Explorer::rule_header, Explorer::subject_header,
+                                     Explorer::consequence_header, Explorer::detail_header});
+  std::size_t number = 0;
+  for (const model::Finding& finding : making.analysis.findings) {
+    const gaps::Consequence consequence = gaps::consequence_of(finding);
+    blocks::GridCell suite =
+        blocks::words_cell(std::string(words::consequence_word(consequence, making.language)));
+    suite.sort = std::to_string(static_cast<int>(consequence));
+    // The script knows the finding by the row's id.
+    made.rows.push_back(
+        {"constat-" + std::to_string(++number),
+         {blocks::words_cell(std::string(words::rule_title(finding.rule, making.language))),
+          blocks::run_cell(making.link(finding.subject)), std::move(suite),
+          blocks::words_cell(words::finding_detail(making.contract, finding, making.language))}});
   }
-
-  blocks::GridCell hangs_on(const model::ActionRow& row) const {
-    const model::Subject subject = model::hangs_on(row);
-    if (subject.kind == model::SubjectKind::contract) return {};
-    blocks::Run run = making_.link(subject);
-    run.text =
-        row.objective ? contract_.objectives[*row.objective].id : contract_.axes[*row.axis].id;
-    return blocks::run_cell(std::move(run));
-  }
-
-  blocks::Grid actions() const {
-    std::map<std::uint32_t, std::string> found;
-    for (const model::Finding& finding : making_.analysis.findings) {
-      if (finding.subject.kind != model::SubjectKind::action) continue;
-      std::string& text = found[finding.subject.index];
-      text += (text.empty() ? "" : output_text::semicolon(making_.language)) +
-              std::string(words::rule_title(finding.rule, making_.language));
-    }
-    const auto& histories = making_.study.carrier_histories();
-    blocks::Grid made =
-        grid("explorer-actions", Explorer::actions_caption,
-             {Explorer::action_header,
-              contract_.objectives.empty() ? Explorer::axis_header : Explorer::objective_header,
-              Explorer::state_header, Explorer::carriers_header, Explorer::findings_header,
-              Explorer::since_header});
-    for (const model::ActionRow* row : rows_) {
-      blocks::GridRow line;
-      line.cells = {blocks::run_cell(making_.link(row->action)), hangs_on(*row),
-                    blocks::state_cell(making_, row->state), blocks::carriers_cell(making_, *row),
-                    blocks::words_cell(found[row->action.value])};
-      const gaps::CarrierHistory& history = histories[row->action.value];
-      const bool orphan = model::is_live(*row) && row->carrying == model::Carrying::nobody;
-      line.cells.push_back(
-          orphan && !history.run.empty()
-              ? blocks::words_cell(words::short_table_name(
-                    contract_.editions[history.run.front().table].year, making_.language))
-              : blocks::GridCell());
-      made.rows.push_back(std::move(line));
-    }
-    return made;
-  }
-
-  blocks::Grid findings() const {
-    blocks::Grid made = grid("explorer-constats", Explorer::findings_caption,
-                             {Explorer::rule_header, Explorer::subject_header,
-                              Explorer::consequence_header, Explorer::detail_header});
-    std::size_t number = 0;
-    for (const model::Finding& finding : making_.analysis.findings) {
-      const gaps::Consequence consequence = gaps::consequence_of(finding);
-      blocks::GridCell suite =
-          blocks::words_cell(std::string(words::consequence_word(consequence, making_.language)));
-      suite.sort = std::to_string(static_cast<int>(consequence));
-      // The script knows the finding by the row's id.
-      made.rows.push_back(
-          {"constat-" + std::to_string(++number),
-           {blocks::words_cell(std::string(words::rule_title(finding.rule, making_.language))),
-            blocks::run_cell(making_.link(finding.subject)), std::move(suite),
-            blocks::words_cell(words::finding_detail(contract_, finding, making_.language))}});
-    }
-    return made;
-  }
-
-  const blocks::ReportMaking& making_;
-  const model::Contract& contract_;
-  const std::vector<const model::ActionRow*> rows_;
-};
+  return made;
+}
 
 }  // namespace
 
 blocks::ReportPart report_explorer(blocks::ReportMaking& making) {
-  return ExplorerPart(making).write();
+  const ShownRows rows = diagrams::shown_rows(making.contract, making.scope());
+  blocks::ReportPart part{"explorer", making.say(Explorer::title), {}};
+  const std::string where =
+      blocks::capital(blocks::scope_phrase(making.contract, making.scope(), making.language));
+  blocks::add(part, blocks::ParagraphKind::lead,
+              making.say(Explorer::lead, {{"where", where},
+                                          {"actions", rows.size()},
+                                          {"findings", making.analysis.findings.size()}}));
+  if (!rows.empty()) part.blocks.push_back({explorer_actions(making, rows)});
+  if (!making.analysis.findings.empty()) part.blocks.push_back({explorer_findings(making)});
+  return part;
 }
 
 }  // namespace maillage::report::overview

@@ -20,154 +20,145 @@ using words::proposals::Asking;
 using words::proposals::Carriers;
 using words::report::Cells;
 
-class ProposalsPart {
- public:
-  explicit ProposalsPart(blocks::ReportMaking& making)
-      : making_(making), contract_(making.contract) {}
+bool knows_members(blocks::ReportMaking& making, const planning::InstanceProposal& proposal) {
+  const model::Instance& body = making.contract.instances[proposal.instance];
+  return body.members_recorded || !body.members.empty();
+}
 
-  blocks::ReportPart write() {
-    part_.id = "solliciter";
-    part_.title = making_.say(Asking::title);
-    const planning::CarrierProposals* carriers = making_.carriers();
-    if (carriers == nullptr) {
-      blocks::add(part_, blocks::ParagraphKind::lead, making_.say(Asking::no_table));
-      return std::move(part_);
-    }
-    const planning::InstanceProposals& bodies = *making_.study.instance_proposals();
-    const auto open = static_cast<std::size_t>(
-        std::count_if(carriers->proposals.begin(), carriers->proposals.end(),
-                      [](const planning::CarrierProposal& each) { return !each.realised; }));
-    const auto gaining = static_cast<std::size_t>(
-        std::count_if(bodies.proposals.begin(), bodies.proposals.end(),
-                      [&](const planning::InstanceProposal& each) { return gains(each); }));
-    std::string lead =
-        open == 0 ? making_.say(Asking::none_to_fill) : making_.say(Asking::to_fill, {{"n", open}});
-    if (gaining > 0) lead += making_.say(Asking::bodies_gain, {{"n", gaining}});
-    blocks::add(part_, blocks::ParagraphKind::lead, std::move(lead));
-    add_carriers(*carriers, open);
-    add_invitations(bodies);
-    const blocks::ReportPart fewer =
-        proposals::fewer_part(contract_, *making_.study.fewer_actions(), making_.language);
-    part_.blocks.push_back({blocks::Disclosure{fewer.title, fewer.blocks}});
-    return std::move(part_);
-  }
+bool gains_members(blocks::ReportMaking& making, const planning::InstanceProposal& proposal) {
+  return knows_members(making, proposal) && !proposal.joining.empty();
+}
 
- private:
-  bool knows_members(const planning::InstanceProposal& proposal) const {
-    const model::Instance& body = contract_.instances[proposal.instance];
-    return body.members_recorded || !body.members.empty();
-  }
-  bool gains(const planning::InstanceProposal& proposal) const {
-    return knows_members(proposal) && !proposal.joining.empty();
-  }
+blocks::Prose candidate_prose(blocks::ReportMaking& making,
+                              const planning::ScoredCarrier& candidate) {
+  return {making.link(candidate.partner),
+          {making.say(Asking::organisation_points,
+                      {{"points", static_cast<std::size_t>(std::max(candidate.points, 0))}})}};
+}
 
-  blocks::Prose organisation(const planning::ScoredCarrier& candidate) const {
-    return {making_.link(candidate.partner),
-            {making_.say(Asking::organisation_points,
-                         {{"points", static_cast<std::size_t>(std::max(candidate.points, 0))}})}};
-  }
-
-  blocks::GridRow carrier_row(const planning::CarrierProposal& proposal) const {
-    blocks::GridRow row;
-    row.cells.push_back(blocks::run_cell(making_.link(proposal.action)));
-    if (!proposal.chosen) {
-      row.cells.push_back(blocks::words_cell(making_.say(Asking::nobody), blocks::Tone::missing));
-      row.cells.emplace_back();
-      row.cells.push_back(proposal.candidates.empty()
-                              ? blocks::GridCell()
-                              : blocks::prose_cell(organisation(proposal.candidates.front())));
-      return row;
-    }
-    const planning::ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
-    row.cells.push_back(blocks::prose_cell(organisation(chosen)));
-    std::string reasons;
-    for (const planning::GroundFound& ground : chosen.grounds) {
-      reasons += (reasons.empty() ? "" : making_.say(Cells::separator)) +
-                 proposals::ground_text(ground, making_.language);
-    }
-    row.cells.push_back(blocks::words_cell(std::move(reasons)));
-    row.cells.push_back(proposal.next
-                            ? blocks::prose_cell(organisation(proposal.candidates[*proposal.next]))
-                            : blocks::GridCell());
+blocks::GridRow carrier_row(blocks::ReportMaking& making,
+                            const planning::CarrierProposal& proposal) {
+  blocks::GridRow row;
+  row.cells.push_back(blocks::run_cell(making.link(proposal.action)));
+  if (!proposal.chosen) {
+    row.cells.push_back(blocks::words_cell(making.say(Asking::nobody), blocks::Tone::missing));
+    row.cells.emplace_back();
+    row.cells.push_back(proposal.candidates.empty() ? blocks::GridCell()
+                                                    : blocks::prose_cell(candidate_prose(
+                                                          making, proposal.candidates.front())));
     return row;
   }
-
-  void add_carriers(const planning::CarrierProposals& all, std::size_t open) {
-    const std::size_t realised = all.proposals.size() - open;
-    if (all.proposals.empty()) return;
-    blocks::add_heading(part_, making_.say(Asking::carriers_heading));
-    if (open > 0) {
-      blocks::Grid grid;
-      grid.id = "solliciter-porteurs";
-      grid.caption = making_.say(Asking::carriers_caption);
-      grid.use = blocks::GridUse::data;
-      for (const Asking header : {Asking::action_header, Asking::ask_header, Asking::reasons_header,
-                                  Asking::otherwise_header}) {
-        grid.columns.push_back({making_.say(header)});
-      }
-      for (const planning::CarrierProposal& proposal : all.proposals) {
-        if (!proposal.realised) grid.rows.push_back(carrier_row(proposal));
-      }
-      part_.blocks.push_back({std::move(grid)});
-      blocks::add(part_, blocks::ParagraphKind::note, making_.say(Carriers::what_points_say));
-    }
-    if (realised > 0) {
-      blocks::add(part_, blocks::ParagraphKind::plain,
-                  making_.say(Carriers::done_without, {{"n", realised}}));
-    }
+  const planning::ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
+  row.cells.push_back(blocks::prose_cell(candidate_prose(making, chosen)));
+  std::string reasons;
+  for (const planning::GroundFound& ground : chosen.grounds) {
+    reasons += (reasons.empty() ? "" : making.say(Cells::separator)) +
+               proposals::ground_text(ground, making.language);
   }
+  row.cells.push_back(blocks::words_cell(std::move(reasons)));
+  row.cells.push_back(proposal.next ? blocks::prose_cell(candidate_prose(
+                                          making, proposal.candidates[*proposal.next]))
+                                    : blocks::GridCell());
+  return row;
+}
 
-  void add_invitations(const planning::InstanceProposals& bodies) {
-    blocks::add_heading(part_, making_.say(Asking::invite_heading));
+void add_carriers(blocks::ReportMaking& making, blocks::ReportPart& part,
+                  const planning::CarrierProposals& all, std::size_t open) {
+  const std::size_t realised = all.proposals.size() - open;
+  if (all.proposals.empty()) return;
+  blocks::add_heading(part, making.say(Asking::carriers_heading));
+  if (open > 0) {
     blocks::Grid grid;
-    grid.id = "solliciter-instances";
-    grid.caption = making_.say(Asking::invite_caption);
+    grid.id = "solliciter-porteurs";
+    grid.caption = making.say(Asking::carriers_caption);
     grid.use = blocks::GridUse::data;
-    for (const Asking header :
-         {Asking::invite_header, Asking::body_header, Asking::reason_header}) {
-      grid.columns.push_back({making_.say(header)});
+    for (const Asking header : {Asking::action_header, Asking::ask_header, Asking::reasons_header,
+                                Asking::otherwise_header}) {
+      grid.columns.push_back({making.say(header)});
     }
-    std::vector<text::InstanceId> unknown;
-    for (const planning::InstanceProposal& proposal : bodies.proposals) {
-      if (!knows_members(proposal)) unknown.push_back(proposal.instance);
-      if (!gains(proposal)) continue;
-      for (const text::PartnerId partner : proposal.joining) {
-        blocks::GridRow row;
-        row.cells.push_back(blocks::run_cell(making_.link(partner)));
-        row.cells.push_back(blocks::run_cell(making_.link(proposal.instance)));
-        row.cells.push_back(blocks::words_cell(
-            proposals::seat_reasons(contract_, proposal, partner, making_.language)));
-        grid.rows.push_back(std::move(row));
-      }
+    for (const planning::CarrierProposal& proposal : all.proposals) {
+      if (!proposal.realised) grid.rows.push_back(carrier_row(making, proposal));
     }
-    if (bodies.proposals.empty()) {
-      blocks::add(part_, blocks::ParagraphKind::nothing, making_.say(Asking::no_body));
-    } else if (grid.rows.empty()) {
-      if (unknown.size() < bodies.proposals.size()) {
-        blocks::add(part_, blocks::ParagraphKind::nothing, making_.say(Asking::nobody_to_invite));
-      }
-    } else {
-      part_.blocks.push_back({std::move(grid)});
-      blocks::add(part_, blocks::ParagraphKind::note, making_.say(Asking::smallest));
-    }
-    if (!unknown.empty()) {
-      std::vector<std::string> names;
-      for (const text::InstanceId each : unknown) names.push_back(contract_.instances[each].name);
-      blocks::add(part_, blocks::ParagraphKind::plain,
-                  making_.say(Asking::members_unknown,
-                              {{"bodies", blocks::enumerated(names, making_.language)}}));
+    part.blocks.push_back({std::move(grid)});
+    blocks::add(part, blocks::ParagraphKind::note, making.say(Carriers::what_points_say));
+  }
+  if (realised > 0) {
+    blocks::add(part, blocks::ParagraphKind::plain,
+                making.say(Carriers::done_without, {{"n", realised}}));
+  }
+}
+
+void add_invitations(blocks::ReportMaking& making, blocks::ReportPart& part,
+                     const planning::InstanceProposals& bodies) {
+  blocks::add_heading(part, making.say(Asking::invite_heading));
+  blocks::Grid grid;
+  grid.id = "solliciter-instances";
+  grid.caption = making.say(Asking::invite_caption);
+  grid.use = blocks::GridUse::data;
+  for (const Asking header : {Asking::invite_header, Asking::body_header, Asking::reason_header}) {
+    grid.columns.push_back({making.say(header)});
+  }
+  std::vector<text::InstanceId> unknown;
+  for (const planning::InstanceProposal& proposal : bodies.proposals) {
+    if (!knows_members(making, proposal)) unknown.push_back(proposal.instance);
+    if (!gains_members(making, proposal)) continue;
+    for (const text::PartnerId partner : proposal.joining) {
+      blocks::GridRow row;
+      row.cells.push_back(blocks::run_cell(making.link(partner)));
+      row.cells.push_back(blocks::run_cell(making.link(proposal.instance)));
+      row.cells.push_back(blocks::words_cell(
+          proposals::seat_reasons(making.contract, proposal, partner, making.language)));
+      grid.rows.push_back(std::move(row));
     }
   }
-
-  blocks::ReportMaking& making_;
-  const model::Contract& contract_;
-  blocks::ReportPart part_;
-};
+  if (bodies.proposals.empty()) {
+    blocks::add(part, blocks::ParagraphKind::nothing, making.say(Asking::no_body));
+  } else if (grid.rows.empty()) {
+    if (unknown.size() < bodies.proposals.size()) {
+      blocks::add(part, blocks::ParagraphKind::nothing, making.say(Asking::nobody_to_invite));
+    }
+  } else {
+    part.blocks.push_back({std::move(grid)});
+    blocks::add(part, blocks::ParagraphKind::note, making.say(Asking::smallest));
+  }
+  if (!unknown.empty()) {
+    std::vector<std::string> names;
+    for (const text::InstanceId each : unknown)
+      names.push_back(making.contract.instances[each].name);
+    blocks::add(part, blocks::ParagraphKind::plain,
+                making.say(Asking::members_unknown,
+                           {{"bodies", blocks::enumerated(names, making.language)}}));
+  }
+}
 
 }  // namespace
 
 blocks::ReportPart report_proposals(blocks::ReportMaking& making) {
-  return ProposalsPart(making).write();
+  blocks::ReportPart part;
+  part.id = "solliciter";
+  part.title = making.say(Asking::title);
+  const planning::CarrierProposals* carriers = making.carriers();
+  if (carriers == nullptr) {
+    blocks::add(part, blocks::ParagraphKind::lead, making.say(Asking::no_table));
+    return part;
+  }
+  const planning::InstanceProposals& bodies = *making.study.instance_proposals();
+  const auto open = static_cast<std::size_t>(
+      std::count_if(carriers->proposals.begin(), carriers->proposals.end(),
+                    [](const planning::CarrierProposal& each) { return !each.realised; }));
+  const auto gaining = static_cast<std::size_t>(std::count_if(
+      bodies.proposals.begin(), bodies.proposals.end(),
+      [&](const planning::InstanceProposal& each) { return gains_members(making, each); }));
+  std::string lead =
+      open == 0 ? making.say(Asking::none_to_fill) : making.say(Asking::to_fill, {{"n", open}});
+  if (gaining > 0) lead += making.say(Asking::bodies_gain, {{"n", gaining}});
+  blocks::add(part, blocks::ParagraphKind::lead, std::move(lead));
+  add_carriers(making, part, *carriers, open);
+  add_invitations(making, part, bodies);
+  const blocks::ReportPart fewer =
+      proposals::fewer_part(making.contract, *making.study.fewer_actions(), making.language);
+  part.blocks.push_back({blocks::Disclosure{fewer.title, fewer.blocks}});
+  return part;
 }
 
 }  // namespace maillage::report::partners
