@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "network/measures/projection.hpp"
 #include "network/model/kinship.hpp"
 #include "network/model/outline.hpp"
 
@@ -57,6 +58,29 @@ std::vector<text::InstanceId> bodies_of(const model::Remits& all, const model::A
 }
 
 }  // namespace
+
+std::optional<double> two_mode_congruence(const measures::TwoMode& acting,
+                                          const measures::TwoMode& sitting) {
+  const measures::Projection acts = measures::project(acting), sits = measures::project(sitting);
+  double closed = 0, open = 0;
+  std::map<std::uint32_t, double> shared;
+  for (std::uint32_t i = 0; i < acting.partners(); ++i) {
+    shared.clear();
+    for (const measures::Projection* each : {&acts, &sits}) {
+      for (std::size_t at = each->joined.first[i]; at < each->joined.first[i + 1]; ++at) {
+        shared[each->joined.neighbours[at]] += each->shared[at];
+      }
+    }
+    const auto own =
+        static_cast<double>(acting.actions_of[i].size() + sitting.actions_of[i].size());
+    for (const auto& each : shared) {
+      closed += each.second * (each.second - 1);
+      open += each.second * (own - each.second);
+    }
+  }
+  if (closed + open == 0) return std::nullopt;
+  return closed / (closed + open);
+}
 
 Congruence congruence(const model::Contract& contract, const model::Graph& graph) {
   const model::Remits all = model::remits(contract);

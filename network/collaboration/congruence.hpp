@@ -5,10 +5,20 @@
 #include <optional>
 #include <vector>
 
+#include "network/measures/two_mode.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
 namespace maillage::collaboration {
+
+// Over ordered pairs of the partners that both networks are about, wᵢⱼ the number of actions and
+// bodies that the two share and dᵢ the number of actions and bodies of i:
+//   Σ w(w−1) / (Σ w(w−1) + Σ w(dᵢ−w))
+// how far ties of the two kinds close on each other: 1 where whoever shares one shares all. In [0, 1].
+// Undefined where nobody shares more than one and nobody has another. O(Σ d² over actions and bodies).
+// The two-mode form of Knoke, Diani, Hollway & Christopoulos 2021.
+std::optional<double> two_mode_congruence(const measures::TwoMode& acting,
+                                          const measures::TwoMode& sitting);
 
 // Paths from a porteur through a live action to a body that has the action in its remit. A path closes
 // where the porteur sits there (member or pilot), or its parent, one of its services, or a collective

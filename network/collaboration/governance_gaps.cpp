@@ -235,4 +235,33 @@ GapCounts count_gaps(const model::Contract& contract, const model::Graph& graph)
   return counts;
 }
 
+MotifCounts motif_counts(const measures::TwoMode& network, const model::Adjacency& joined) {
+  MotifCounts counts;
+  const std::size_t many = network.actions();
+  const std::size_t joined_pairs = joined.neighbours.size() / 2;
+  const std::size_t open_pairs = many * (many - (many > 0 ? 1 : 0)) / 2 - joined_pairs;
+  std::vector<char> is_tied(many, 0);
+  for (const auto& tied : network.actions_of) {
+    for (const std::uint32_t vertex : tied) is_tied[vertex] = 1;
+    std::size_t both = 0, one = 0;  // joined pairs: `both` is counted from both its ends
+    for (const std::uint32_t vertex : tied) {
+      for (std::size_t at = joined.first[vertex]; at < joined.first[vertex + 1]; ++at) {
+        ++(is_tied[joined.neighbours[at]] != 0 ? both : one);
+      }
+    }
+    both /= 2;
+    const std::size_t degree = tied.size();
+    const std::size_t pairs_tied = degree * (degree - (degree > 0 ? 1 : 0)) / 2;
+    const std::size_t pairs_half = degree * (many - degree);
+    counts.closed[2] += both;
+    counts.closed[1] += one;
+    counts.closed[0] += joined_pairs - both - one;
+    counts.open[2] += pairs_tied - both;
+    counts.open[1] += pairs_half - one;
+    counts.open[0] += open_pairs - (pairs_tied - both) - (pairs_half - one);
+    for (const std::uint32_t vertex : tied) is_tied[vertex] = 0;
+  }
+  return counts;
+}
+
 }  // namespace maillage::collaboration

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "network/measures/two_mode.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
@@ -62,5 +63,18 @@ GapCounts count_gaps(const model::Contract& contract, const model::Graph& graph)
 // Of the graph's scope. O(ties + pairs of objectives × organisations + Σ k² over objectives), k the
 // organisations on one. Bergsten, Jiren, Leventon et al. 2019; Hedlund, Bodin & Nohrstedt 2021.
 GovernanceGaps governance_gaps(const model::Contract& contract, const model::Graph& graph);
+
+// How often each way of one vertex of a mode and two of the other occurs: by whether the two are
+// joined, and to how many of them the one is tied. With objectives as the one and organisations as the
+// two, open[2] are collaborative gaps counted by objective, closed[2] the closed ones; with
+// organisations as the one and objectives as the two, closed[2] is integration.
+struct MotifCounts {
+  std::size_t open[3] = {0, 0, 0};    // I.A, I.B, I.C: the two are not joined
+  std::size_t closed[3] = {0, 0, 0};  // II.A, II.B, II.C: they are
+};
+
+// `network`: its partners as the one, its actions as the two; `joined` among its actions.
+// O(E + Σ over ties of the joined vertex's neighbours). Names as in motifr: Angst & Seppelt 2020.
+MotifCounts motif_counts(const measures::TwoMode& network, const model::Adjacency& joined);
 
 }  // namespace maillage::collaboration

@@ -2,12 +2,45 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/support/drawn.hpp"
 #include "tests/support/small_contract.hpp"
 
 namespace maillage::collaboration {
 namespace {
 
 using testing::SmallContract;
+
+// A closed ring of two modes: k from 0 on ties its vertex of the first mode to k and k + 1 of the other.
+measures::TwoMode ring(std::uint32_t first, std::uint32_t second) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  for (std::uint32_t k = 0; k < std::max(first, second); ++k) {
+    ties.emplace_back(k % first, k % second);
+    ties.emplace_back(k % first, (k + 1) % second);
+  }
+  return measures::make_two_mode(first, second, ties);
+}
+
+TEST(TwoModeCongruence, RingsOfTenFiveAndEight) {
+  EXPECT_NEAR(*two_mode_congruence(measures::transposed(ring(10, 5)), ring(5, 8)), 0.3684, 5e-5);
+}
+
+TEST(TwoModeCongruence, IsUndefinedWhereNothingCouldClose) {
+  EXPECT_EQ(two_mode_congruence(testing::drawn({"x", "x"}), testing::drawn({".", "."})),
+            std::nullopt);
+  EXPECT_EQ(
+      two_mode_congruence(measures::make_two_mode(0, 0, {}), measures::make_two_mode(0, 0, {})),
+      std::nullopt);
+}
+
+TEST(TwoModeCongruence, IsOneWhereWhoeverSharesOneSharesAll) {
+  EXPECT_DOUBLE_EQ(
+      *two_mode_congruence(testing::drawn({"x.", "x.", ".x"}), testing::drawn({"x", "x", "."})), 1);
+}
+
+TEST(TwoModeCongruence, IsNothingWhereNobodyMeetsTwice) {
+  EXPECT_DOUBLE_EQ(
+      *two_mode_congruence(testing::drawn({"x", "x", "."}), testing::drawn({"x", ".", "x"})), 0);
+}
 
 Congruence of(const testing::SmallContract& small) {
   return congruence(small.contract, model::build_graph(small.contract, model::Scope{}));

@@ -2,12 +2,80 @@
 
 #include <gtest/gtest.h>
 
+#include "network/measures/random.hpp"
+#include "tests/support/drawn.hpp"
 #include "tests/support/small_contract.hpp"
 
 namespace maillage::collaboration {
 namespace {
 
 using testing::SmallContract;
+
+model::Adjacency joined_by(std::uint32_t count,
+                           const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
+  std::vector<std::vector<std::uint32_t>> rows(count);
+  for (const auto& [a, b] : pairs) {
+    rows[a].push_back(b);
+    rows[b].push_back(a);
+  }
+  model::Adjacency joined;
+  for (auto& row : rows) {
+    std::sort(row.begin(), row.end());
+    joined.neighbours.insert(joined.neighbours.end(), row.begin(), row.end());
+    joined.first.push_back(joined.neighbours.size());
+  }
+  return joined;
+}
+
+// The example of motifr: 1–2, 1–3, 1–4, 1–5, 1–6, 4–5, 4–6, the ones 1, 2, 3 and the twos 4, 5, 6.
+TEST(MotifCounts, TheExampleOfMotifr) {
+  const MotifCounts counts =
+      motif_counts(testing::drawn({"xxx", "...", "..."}), joined_by(3, {{0, 1}, {0, 2}}));
+  EXPECT_EQ(counts.open[0], 2u);
+  EXPECT_EQ(counts.open[1], 0u);
+  EXPECT_EQ(counts.open[2], 1u);
+  EXPECT_EQ(counts.closed[0], 4u);
+  EXPECT_EQ(counts.closed[1], 0u);
+  EXPECT_EQ(counts.closed[2], 2u);
+}
+
+TEST(MotifCounts, NothingInAnEmptyNetwork) {
+  const MotifCounts counts = motif_counts(measures::make_two_mode(2, 0, {}), model::Adjacency{});
+  EXPECT_EQ(counts.open[0] + counts.closed[0], 0u);
+}
+
+TEST(MotifCounts, AreThoseOfAllTriples) {
+  measures::Random random{7};
+  for (int round = 0; round < 50; ++round) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ties, pairs;
+    for (int i = 0; i < 12; ++i) ties.emplace_back(random.below(5), random.below(6));
+    const measures::TwoMode network = measures::make_two_mode(5, 6, ties);
+    bool is_joined[6][6] = {};
+    for (std::uint32_t a = 0; a < 6; ++a) {
+      for (std::uint32_t b = a + 1; b < 6; ++b) {
+        if (random.below(2) == 0) continue;
+        pairs.emplace_back(a, b);
+        is_joined[a][b] = true;
+      }
+    }
+    MotifCounts expected;
+    for (const auto& row : network.actions_of) {
+      const auto tied = [&](std::uint32_t vertex) {
+        return std::find(row.begin(), row.end(), vertex) != row.end();
+      };
+      for (std::uint32_t a = 0; a < 6; ++a) {
+        for (std::uint32_t b = a + 1; b < 6; ++b) {
+          ++(is_joined[a][b] ? expected.closed : expected.open)[tied(a) + tied(b)];
+        }
+      }
+    }
+    const MotifCounts counts = motif_counts(network, joined_by(6, pairs));
+    for (int ends = 0; ends < 3; ++ends) {
+      EXPECT_EQ(counts.open[ends], expected.open[ends]);
+      EXPECT_EQ(counts.closed[ends], expected.closed[ends]);
+    }
+  }
+}
 
 // Organisations on one objective that act together, sit together, neither, and one that is a service
 // of another.
