@@ -45,7 +45,7 @@ document.addEventListener("DOMContentLoaded", () => {
   const data = source ? readData(source.textContent) : null;
   if (data) liveSearch(data);
   if (data) liveStory(data.story);
-  openForPaper();
+  livePaper();
   followFragment(true);
   // Maps come alive together, when the first is drawn.
   let maps = false;
@@ -123,16 +123,4 @@ function markCurrentPart() {
     }
   }, { rootMargin: "-25% 0px -70% 0px" });
   for (const part of links.keys()) observer.observe(part);
-}
-
-// On paper nothing can be opened: all is, but for what is held back and was not asked for.
-function openForPaper() {
-  let opened = [];
-  window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open]):not(:has(> .later))")];
-    for (const each of opened) each.open = true;
-  });
-  window.addEventListener("afterprint", () => {
-    for (const each of opened) each.open = false;
-  });
 }

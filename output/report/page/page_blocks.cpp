@@ -24,6 +24,10 @@ constexpr std::array tone_classes = {"",          "not-begun", "reflection", "un
                                      "differs",   "missing",   "gained",     "lost"};
 
 constexpr int least_pixels = 11;  // height of a drawing's letters on a screen
+// The greatest readable widths that leave letters 7 points high in the column of a printed A4 (192 mm)
+// and across an upright A3 (281 mm).
+constexpr int most_in_column = 192 * 72 * 10 / 254 * least_pixels / 7;
+constexpr int most_upright = 281 * 72 * 10 / 254 * least_pixels / 7;
 
 std::string tone_class(blocks::Tone tone) {
   return tone == blocks::Tone::plain
@@ -224,14 +228,29 @@ class BlockWriter {
     return std::max(1.0, least);
   }
 
-  // With the width at which its least letters stand 11 px high; the style makes use of it.
-  static std::string readable_svg(std::string svg) {
+  // The width in pixels at which its least letters stand 11 px high.
+  static std::optional<int> readable_width(const std::string& svg) {
     constexpr std::string_view head = "<svg width=\"";
-    if (svg.rfind(head, 0) != 0) return svg;
+    const auto start = svg.find(head);
+    if (start == std::string::npos) return std::nullopt;
     int points = 0;
-    std::from_chars(svg.data() + head.size(), svg.data() + svg.size(), points);
-    const int pixels = static_cast<int>(points * least_pixels / least_letters(svg));
-    return svg.insert(4, " style=\"--readable:" + std::to_string(pixels) + "px\"");
+    std::from_chars(svg.data() + start + head.size(), svg.data() + svg.size(), points);
+    return static_cast<int>(points * least_pixels / least_letters(svg));
+  }
+
+  // With that width; the style makes use of it.
+  static std::string readable_svg(std::string svg) {
+    const std::optional<int> pixels = readable_width(svg);
+    if (!pixels) return svg;
+    return svg.insert(4, " style=\"--readable:" + std::to_string(*pixels) + "px\"");
+  }
+
+  // On paper: in the column, or on a sheet of A3, upright or wide.
+  static std::string_view paper_class(const blocks::Picture& picture) {
+    if (!picture.narrow.empty()) return " two";
+    const int pixels = readable_width(inline_svg(picture.svg)).value_or(0);
+    if (pixels <= most_in_column) return "";
+    return pixels <= most_upright ? " upright" : " wide";
   }
 
   // The whole page has the drawing too; beside it, where it is a file of its own, stands a link.
@@ -257,7 +276,7 @@ class BlockWriter {
     std::string html =
         "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
         (explorable ? " explorable" : "") + "\">\n<div class=\"canvas" +
-        (picture.narrow.empty() ? "" : " two") + "\" role=\"img\"" +
+        std::string(paper_class(picture)) + "\" role=\"img\"" +
         // On a narrow screen it scrolls: without a link in it, it is itself what the
         // keyboard reaches.
         (picture.narrow.empty() && picture.svg.find("<a ") == std::string::npos ? " tabindex=\"0\""

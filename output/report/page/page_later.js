@@ -29,7 +29,6 @@ async function liveLater(made) {
   document.addEventListener("toggle", ({ target }) => {
     if (target.open) for (const place of target.querySelectorAll(":scope > [data-later]")) makePiece(place);
   }, true);
-  window.addEventListener("beforeprint", () => makeAll("[data-near]"));
   // What is looked for in the page may be held back.
   document.addEventListener("keydown", (event) => {
     if (event.key === "F3" || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "f")) makeAll("[data-later]");

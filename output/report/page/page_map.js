@@ -122,9 +122,10 @@ function makeMap(svg, moved, middle) {
     event.preventDefault();
     keys[event.key]();
   };
-  window.addEventListener("beforeprint", () => svg.setAttribute("viewBox",
-    [whole.x, whole.y, whole.width, whole.height].join(" ")));
-  window.addEventListener("afterprint", () => show(view));
+  for_paper.push({
+    before: () => svg.setAttribute("viewBox", [whole.x, whole.y, whole.width, whole.height].join(" ")),
+    after: () => show(view),
+  });
   window.addEventListener("resize", () => { if (isOpening) open(); });
   return {
     zoom, pan, fit, centre, press, view: () => view, isOpening: () => isOpening,

@@ -82,6 +82,8 @@ constexpr output_text::NamedMessage script_table[] = {
       "{actions} {actions:action|actions} of {all_actions}, {findings} {findings:finding|findings} "
       "of {all_findings}: {filter}.",
       "{filter}: what was asked for"}},
+    {"plate", {"Planche {n}", "Plate {n}", "a drawing on a sheet of its own, in print"}},
+    {"see_plate", {"Planche {n}, à la fin.", "Plate {n}, at the end."}},
 };
 
 }  // namespace

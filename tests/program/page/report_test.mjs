@@ -5,6 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, describe, test as oneTest } from "node:test";
 import { pathToFileURL } from "node:url";
+import { inflateSync } from "node:zlib";
 
 const reports = process.env.MAILLAGE_REPORTS;
 const require = createRequire(process.env.MAILLAGE_MODULES + "/");
@@ -534,7 +535,49 @@ test("nothing moves by itself", async () => {
   await close(page);
 });
 
-test("prints on A4, a page at least for each part, sheets as far as they were opened, no row cut", async () => {
+// Of a page's instructions: the heights of its letters in points, least and all counted.
+function lettersOf(content) {
+  const product = ([a, b, c, d, e, f], [A, B, C, D, E, F]) =>
+    [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+  const same = [1, 0, 0, 1, 0, 0];
+  let now = same, line = same, size = 0, least = Infinity, count = 0;
+  const kept = [];
+  let operands = [];
+  for (const [token] of content.matchAll(/<<[\s\S]*?>>|<[^>]*>|\((?:[^()\\]|\\[\s\S])*\)|[^\s<>()[\]]+/g)) {
+    if (/^[-+.\d]/.test(token) || /^[/<(]/.test(token)) {
+      operands.push(token);
+      continue;
+    }
+    const matrix = () => operands.slice(-6).map(Number);
+    if (token === "q") kept.push(now);
+    if (token === "Q") now = kept.pop() ?? same;
+    if (token === "cm") now = product(matrix(), now);
+    if (token === "BT") line = same;
+    if (token === "Tm") line = matrix();
+    if (token === "Tf") size = Number(operands.at(-1));
+    if (token === "Tj" || token === "TJ") {
+      const [a, b, c, d] = product(line, now);
+      least = Math.min(least, size * Math.sqrt(Math.abs(a * d - b * c)));
+      count += 1;
+    }
+    operands = [];
+  }
+  return { least, count };
+}
+
+// [{ width, height, least, count }], in points.
+function printedPages(bytes) {
+  const pdf = bytes.toString("latin1");
+  return [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)[\s\S]*?endobj/g)].map(([page]) => {
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(page);
+    const [, content] = /\/Contents (\d+) 0 R/.exec(page);
+    const from = pdf.indexOf("stream", pdf.indexOf(`\n${content} 0 obj`)) + "stream".length;
+    const text = inflateSync(bytes.subarray(from + (pdf[from] === "\r" ? 2 : 1)), { finishFlush: 2 }).toString("latin1");
+    return { width: Math.round(width), height: Math.round(height), ...lettersOf(text) };
+  });
+}
+
+test("prints within 40 pages, drawings on A3 where a column makes them small, no letter below 7 points", async () => {
   const page = await open("cls", { held: true, hash: "#action-projet-mobilite" });
   await page.waitForSelector("#action-projet-mobilite");
   const { parts, fiches } = await page.evaluate(() => ({
@@ -542,16 +585,21 @@ test("prints on A4, a page at least for each part, sheets as far as they were op
     fiches: document.querySelectorAll("article.fiche").length,
   }));
   assert.equal(fiches, 1);
-  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-  const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
-  console.log(`# ${pages} pages, ${parts} parts, ${fiches} fiches`);
+  const pages = printedPages(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  console.log(`# ${pages.length} pages, ${parts} parts, ${fiches} fiches`);
   // The sheet that was opened has a page of its own.
-  assert.ok(pages >= parts && pages - fiches <= 40, `${pages} pages`);
-  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
-  assert.ok(sheets.length > 0);
-  for (const [, width, height] of sheets) {
-    assert.ok(Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2, `${width} × ${height}`);
+  assert.ok(pages.length >= parts && pages.length - fiches <= 40, `${pages.length} pages`);
+  const sizes = pages.map(({ width, height }) => `${width} × ${height}`);
+  const first = sizes.findIndex((size) => !/^59[456] × 84[123]$/.test(size));
+  assert.ok(first > parts, `A4 as far as page ${first}`);
+  for (const size of sizes.slice(first)) assert.match(size, /^(84[123] × 119[012]|119[012] × 84[123])$/);
+  assert.ok(sizes.length - first >= 5, `${sizes.length - first} sheets of drawings`);
+  for (const [at, { least, count }] of pages.entries()) {
+    assert.ok(count > 5 && least >= 6.95, `page ${at + 1}: ${count} words, the smallest of ${least} points`);
   }
+  // Afterwards each drawing is where it was.
+  assert.equal(await page.locator(".plates").count(), 0);
+  assert.equal(await page.locator("figure.picture:not(:has(> .canvas svg))").count(), 0);
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.$eval("tbody tr", (row) => getComputedStyle(row).breakInside), "avoid");
   assert.ok(await page.isHidden(".explorer"));
