@@ -55,7 +55,7 @@ std::vector<CellWord> cell_words(std::string_view text) {
       const std::size_t before = word.folded.size();
       if (is_letter(letter[0])) {
         word.folded += lower(letter[0]);
-      } else {
+      } else if (static_cast<std::uint8_t>(letter[0]) >= 0x80) {  // the others of ASCII separate
         word.folded += text::fold(letter);
       }
       if (word.folded.size() == before) break;

@@ -1,6 +1,7 @@
 #include "network/text/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <utility>
@@ -76,38 +77,39 @@ const char* ascii_of(char32_t point) {
   return "";
 }
 
-}  // namespace
+// What folding leaves of a character of ASCII; 0: it separates words.
+constexpr std::array<char, 0x80> ascii_folded = [] {
+  std::array<char, 0x80> table{};
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    table[static_cast<std::size_t>(c)] = c;
+    table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  }
+  return table;
+}();
 
-std::string fold(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size() + 1);
+enum class Gaps { kept, closed };  // between words, a space each
+
+std::string folded(std::string_view text, Gaps gaps) {
+  // Nothing grows by folding: a gap is a separator at least, and no letter is longer in ASCII.
+  std::string made(text.size(), '\0');
+  char* end = made.data();
   bool gap = false;
   const auto close_gap = [&] {
-    if (gap && !folded.empty()) folded += ' ';
+    if (gap && gaps == Gaps::kept && end != made.data()) *end++ = ' ';
     gap = false;
   };
   for (std::size_t i = 0; i < text.size();) {
-    const char c = text[i];
-    const auto is_folded = [](char each) {
-      return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
-    };
-    if (is_folded(c)) {
-      close_gap();
-      std::size_t end = i + 1;
-      while (end < text.size() && is_folded(text[end])) ++end;
-      folded += text.substr(i, end - i);
-      i = end;
-      continue;
-    }
-    if (c >= 'A' && c <= 'Z') {
-      close_gap();
-      folded += static_cast<char>(c - 'A' + 'a');
+    const auto byte = static_cast<std::uint8_t>(text[i]);
+    if (byte < ascii_folded.size()) {
+      const char letter = ascii_folded[byte];
       ++i;
-      continue;
-    }
-    if (static_cast<std::uint8_t>(c) < 0x80) {  // the others of ASCII separate
-      gap = true;
-      ++i;
+      if (letter == 0) {
+        gap = true;
+        continue;
+      }
+      close_gap();
+      *end++ = letter;
       continue;
     }
     const Decoded next = decode(text, i);
@@ -119,19 +121,20 @@ std::string fold(std::string_view text) {
       continue;
     }
     close_gap();
-    const char* ascii = next.valid ? ascii_of(next.point) : "";
-    if (*ascii != '\0') {
-      folded += ascii;
-    } else {
-      folded += bytes;
-    }
+    const std::string_view ascii = next.valid ? ascii_of(next.point) : "";
+    const std::string_view letters = ascii.empty() ? bytes : ascii;
+    end = std::copy(letters.begin(), letters.end(), end);
   }
-  return folded;
+  made.resize(static_cast<std::size_t>(end - made.data()));
+  return made;
 }
 
+}  // namespace
+
+std::string fold(std::string_view text) { return folded(text, Gaps::kept); }
+
 std::string name_key(std::string_view text) {
-  std::string key = fold(text);
-  key.erase(std::remove(key.begin(), key.end(), ' '), key.end());
+  std::string key = folded(text, Gaps::closed);
   return key.empty() ? std::string(trimmed(text)) : key;
 }
 
