@@ -37,7 +37,9 @@ std::size_t separator_at(std::string_view cell, std::size_t at) {
   if ((cell[at] == '+' || cell[at] == '/') && is_digit(at + 1)) return 0;
   std::size_t longest = 0;
   for (const std::string_view mark : marks) {
-    if (cell.substr(at, mark.size()) == mark) longest = std::max(longest, mark.size());
+    if (cell[at] == mark.front() && cell.substr(at, mark.size()) == mark) {
+      longest = std::max(longest, mark.size());
+    }
   }
   return longest;
 }
@@ -105,6 +107,12 @@ struct Read {
   Holds holds = Holds::nothing;
   std::string organisation;  // what stays of the piece; with `person` too, if some does
   bool strange = false;      // doubtful for want of any ordinary word
+};
+
+// A piece by itself, and what it may be beside another.
+struct ReadPiece {
+  Read read;
+  bool is_surname = false, is_given_name = false;  // of a name turned round: "DUPONT, Jean"
 };
 
 bool has_letter(std::string_view text) {
@@ -415,17 +423,15 @@ bool goes_on(std::string_view titled, std::string_view name) {
          !is_organisation_word(second.front().folded);
 }
 
-// "DUPONT, Jean": two pieces of one name.
-bool is_turned_name(std::string_view surname, std::string_view given) {
-  const std::vector<ShapedWord> first = shaped_words(text::trimmed(surname));
-  const std::vector<ShapedWord> second = shaped_words(text::trimmed(given));
-  if (first.empty() || first.size() > 2 || second.size() != 1) return false;
-  if (first.front().shape != ShapedWord::Shape::upper ||
-      is_organisation_word(first.front().folded)) {
-    return false;
-  }
-  return second.front().shape == ShapedWord::Shape::capital &&
-         given_name(second.front().folded) == GivenName::sure;
+// "DUPONT, Jean": two pieces of one name. Whether a piece can be the first of them, or the second.
+bool is_turned_surname(const std::vector<ShapedWord>& words) {
+  return (words.size() == 1 || words.size() == 2) &&
+         words.front().shape == ShapedWord::Shape::upper &&
+         !is_organisation_word(words.front().folded);
+}
+bool is_turned_given_name(const std::vector<ShapedWord>& words) {
+  return words.size() == 1 && words.front().shape == ShapedWord::Shape::capital &&
+         given_name(words.front().folded) == GivenName::sure;
 }
 
 // "Ville de Saint-Dizier, Der et Blaise": the last of a row of places that a territory is named after,
@@ -441,19 +447,65 @@ bool ends_row_of_places(const std::vector<Piece>& pieces, std::size_t at) {
   });
 }
 
-// `read_piece`: of a piece's text.
-template <class ReadPiece>
-std::optional<PersonCell> read_cell(std::string_view cell, const names::NameIndex* known,
-                                    ReadPiece&& read_piece) {
+// Whether piece i is the surname of the name that ends with the next one.
+bool is_turned_name(const std::vector<Piece>& pieces, const std::vector<const ReadPiece*>& said,
+                    std::size_t i) {
+  return i + 1 < pieces.size() && pieces[i + 1].separator == "," && said[i]->is_surname &&
+         said[i + 1]->is_given_name;
+}
+
+// Whether any piece says somebody by itself, without whom nobody else is one.
+bool name_somebody(const std::vector<Piece>& pieces, const std::vector<const ReadPiece*>& said) {
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const Holds holds = said[i]->read.holds;
+    if (holds == Holds::person || holds == Holds::doubtful || is_turned_name(pieces, said, i)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
+                                           CellOf kind) {
+  return PersonCells(known, kind).read(cell);
+}
+
+struct PersonCells::Pieces {
+  PieceReader reader;
+  std::unordered_map<std::string_view, ReadPiece> read{};
+
+  const ReadPiece& of(std::string_view piece) {
+    const std::string_view text = text::trimmed(piece);
+    const auto [found, is_new] = read.try_emplace(text);
+    if (is_new) {
+      const std::vector<ShapedWord> words = shaped_words(text);
+      found->second = {reader.read(text), is_turned_surname(words), is_turned_given_name(words)};
+    }
+    return found->second;
+  }
+};
+
+PersonCells::PersonCells(const names::NameIndex* known, CellOf kind)
+    : known_(known), pieces_(new Pieces{PieceReader(known, kind)}) {}
+PersonCells::~PersonCells() = default;
+PersonCells::PersonCells(PersonCells&&) noexcept = default;
+PersonCells& PersonCells::operator=(PersonCells&&) noexcept = default;
+
+std::optional<PersonCell> PersonCells::read(std::string_view cell) {
   if (text::trimmed(cell).empty()) return std::nullopt;
-  if (known != nullptr && known->find(cell)) return std::nullopt;
+  if (known_ != nullptr && known_->find(cell)) return std::nullopt;
   const std::vector<Piece> pieces = pieces_of(cell);
+  std::vector<const ReadPiece*> said;
+  said.reserve(pieces.size());
+  for (const Piece& piece : pieces) said.push_back(&pieces_->of(piece.text));
+  if (!name_somebody(pieces, said)) return std::nullopt;
   PersonCell result;
   bool after_person = false, asks = false;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    Read read = read_piece(pieces[i].text);
-    if (i + 1 < pieces.size() && pieces[i + 1].separator == "," &&
-        is_turned_name(pieces[i].text, pieces[i + 1].text)) {
+    Read read = said[i]->read;
+    if (is_turned_name(pieces, said, i)) {
       read = {Holds::person, ""};
       ++i;
     }
@@ -493,33 +545,6 @@ std::optional<PersonCell> read_cell(std::string_view cell, const names::NameInde
   if (result.persons == 0 && result.doubtful == 0) return std::nullopt;
   if (!result.organisations) result.text = result.persons > 0 && !asks ? cells::one_person : "?";
   return result;
-}
-
-}  // namespace
-
-std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
-                                           CellOf kind) {
-  const PieceReader reader(known, kind);
-  return read_cell(cell, known, [&](std::string_view piece) { return reader.read(piece); });
-}
-
-struct PersonCells::Pieces {
-  PieceReader reader;
-  std::unordered_map<std::string_view, Read> read;
-};
-
-PersonCells::PersonCells(const names::NameIndex* known, CellOf kind)
-    : known_(known), pieces_(new Pieces{PieceReader(known, kind), {}}) {}
-PersonCells::~PersonCells() = default;
-PersonCells::PersonCells(PersonCells&&) noexcept = default;
-PersonCells& PersonCells::operator=(PersonCells&&) noexcept = default;
-
-std::optional<PersonCell> PersonCells::read(std::string_view cell) {
-  return read_cell(cell, known_, [&](std::string_view piece) -> const Read& {
-    const auto [found, is_new] = pieces_->read.try_emplace(text::trimmed(piece));
-    if (is_new) found->second = pieces_->reader.read(piece);
-    return found->second;
-  });
 }
 
 }  // namespace maillage::persons

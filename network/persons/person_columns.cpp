@@ -94,21 +94,14 @@ class CellCache {
   }
 
   // Of organisations, the table says elsewhere: no initials, and no names of somebody.
-  void add_organisations(std::string_view cell) {
-    elsewhere_.push_back(cell);
-    for (const ShapedWord& word : shaped_words(cell)) {
-      if (word.shape == ShapedWord::Shape::upper) {
-        sigles_.insert(cell.substr(word.begin, word.end - word.begin));
-      }
-    }
-  }
+  void add_organisations(std::string_view cell) { elsewhere_.push_back(cell); }
 
   const std::optional<PersonCell>& read(std::string_view text, CellOf kind) {
     static const std::optional<PersonCell> of_organisations;
-    const bool is_sigle = kind != CellOf::organisations && sigles_.count(text::trimmed(text)) != 0;
-    if (is_sigle) return of_organisations;
     const std::optional<PersonCell>& found = read_any(text, kind);
-    const bool is_named = found && found->strange > 0 && stands_elsewhere(text);
+    if (!found) return found;
+    const bool is_sigle = kind != CellOf::organisations && is_sigle_elsewhere(text);
+    const bool is_named = is_sigle || (found->strange > 0 && stands_elsewhere(text));
     return is_named ? of_organisations : found;
   }
 
@@ -127,17 +120,30 @@ class CellCache {
   }
 
  private:
-  // Whether the cells of partners and funders, cut at their separators, name it; they are cut when the
-  // first name asks.
+  // Whether the cells of partners and funders have it as a word in capitals, or, cut at their separators,
+  // name it. They are cut when the first cell that may be of persons asks: in most tables none does.
+  bool is_sigle_elsewhere(std::string_view text) {
+    cut_elsewhere();
+    return sigles_.count(text::trimmed(text)) != 0;
+  }
   bool stands_elsewhere(std::string_view text) {
+    cut_elsewhere();
+    return named_elsewhere_.count(text::fold(text)) != 0;
+  }
+
+  void cut_elsewhere() {
     for (std::string_view rest : std::exchange(elsewhere_, {})) {
+      for (const ShapedWord& word : shaped_words(rest)) {
+        if (word.shape == ShapedWord::Shape::upper) {
+          sigles_.insert(rest.substr(word.begin, word.end - word.begin));
+        }
+      }
       while (!rest.empty()) {
         const std::size_t end = std::min(rest.find_first_of(",;/|+\n"), rest.size());
         named_elsewhere_.insert(text::fold(rest.substr(0, end)));
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
     }
-    return named_elsewhere_.count(text::fold(text)) != 0;
   }
 
   const names::NameIndex* known_;

@@ -39,7 +39,7 @@ std::size_t inner_mark(std::string_view text, std::size_t at) {
   std::size_t length = 0;
   if (text[at] == '-' || text[at] == '\'') length = 1;
   for (const std::string_view mark : {"\u2019", "\u2010", "\u2011"}) {
-    if (text.substr(at, mark.size()) == mark) length = mark.size();
+    if (text[at] == mark.front() && text.substr(at, mark.size()) == mark) length = mark.size();
   }
   return length != 0 && is_letter_at(text, at + length) ? length : 0;
 }
@@ -286,6 +286,8 @@ std::optional<PersonMatch> careless(const Words& words, std::size_t at) {
 
 std::vector<ShapedWord> shaped_words(std::string_view text) {
   Words words;
+  constexpr std::size_t usual = 6;  // of a name
+  words.reserve(usual);
   std::size_t before = 0;
   for (std::size_t i = 0; i < text.size();) {
     if (!is_letter_at(text, i) && !is_digit(text[i])) {
