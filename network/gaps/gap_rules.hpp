@@ -8,6 +8,7 @@
 
 #include "network/gaps/declared/declared_figures.hpp"
 #include "network/gaps/gaps.hpp"
+#include "network/model/counting.hpp"
 #include "network/model/kinship.hpp"
 #include "network/model/outline.hpp"
 
@@ -23,6 +24,7 @@ struct GapTable {
   std::uint32_t position = 0;               // of the edition, or the latest, in Contract::editions
   std::vector<const model::ActionRow*> rows;  // of the scope, in the order of the table
   model::Remits remits;
+  const std::vector<model::PartnerDoings>& doings;  // in the scope, by PartnerId::value
   const std::vector<DeclaredFigureCheck>& figures;
 };
 

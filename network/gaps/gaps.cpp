@@ -55,8 +55,9 @@ void join_tables(const model::Contract& contract, GapTable& table, model::Editio
 }
 
 GapTable table_of(const model::Contract& contract, const model::Graph& graph,
+                  const std::vector<model::PartnerDoings>& doings,
                   const std::vector<DeclaredFigureCheck>& figures, model::Edition& together) {
-  GapTable table{contract, graph, nullptr, 0, {}, model::remits(contract), figures};
+  GapTable table{contract, graph, nullptr, 0, {}, model::remits(contract), doings, figures};
   if (graph.scope.whole) {
     join_tables(contract, table, together);
     return table;
@@ -93,7 +94,8 @@ std::vector<model::Finding> find_gaps(const model::Contract& contract, const mod
                                       const std::vector<DeclaredFigureCheck>& figures,
                                       std::vector<AcceptedFinding>* accepted) {
   model::Edition together;
-  const GapTable table = table_of(contract, graph, figures, together);
+  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
+  const GapTable table = table_of(contract, graph, doings, figures, together);
   Findings all;
   for (int i = 0; i < model::rule_count; ++i) {
     const model::Rule rule = static_cast<model::Rule>(i);

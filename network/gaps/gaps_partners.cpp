@@ -27,8 +27,7 @@ void involve_actions(model::Finding& finding, const Rows& rows) {
 template <class Wanted>
 std::vector<Rows> carried_rows(const GapTable& table, Wanted wanted) {
   std::vector<Rows> carried;
-  for (const model::PartnerDoings& doings :
-       model::partner_doings(table.contract, table.graph.scope)) {
+  for (const model::PartnerDoings& doings : table.doings) {
     Rows& rows = carried.emplace_back();
     std::copy_if(doings.carries.live.begin(), doings.carries.live.end(), std::back_inserter(rows),
                  [&](const model::ActionRow* row) { return wanted(*row); });
@@ -112,8 +111,7 @@ Findings signatories_without_role(const GapTable& table) {
   if (!recorded.carrier && !recorded.partners && !recorded.funders) return findings;
   model::PartnerSet active = model::no_partner(table.contract);
   std::vector<Rows> doubtful(table.contract.partners.size());
-  const std::vector<model::PartnerDoings> doings =
-      model::partner_doings(table.contract, table.graph.scope);
+  const std::vector<model::PartnerDoings>& doings = table.doings;
   for (std::uint32_t i = 0; i < doings.size(); ++i) {
     active[i] = !doings[i].carries.live.empty() || !doings[i].takes_part.live.empty() ||
                 !doings[i].funds.live.empty();

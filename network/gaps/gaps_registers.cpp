@@ -43,13 +43,12 @@ names::CompetenceNamed named_in(const GapTable& table, const model::ActionRow& r
 Findings closed_carriers(const GapTable& table) {
   Findings findings;
   if (!table.edition) return findings;
-  const auto doings = model::partner_doings(table.contract, table.graph.scope);
-  for (std::uint32_t i = 0; i < doings.size(); ++i) {
+  for (std::uint32_t i = 0; i < table.doings.size(); ++i) {
     const model::Partner& partner = table.contract.partners[text::PartnerId{i}];
     const std::optional<text::Date>& closed = partner.registers.closed_since;
     if (!closed || !closed_by(*closed, table) || partner.standing != model::Standing::current)
       continue;
-    Rows involved = doings[i].carries.live;
+    Rows involved = table.doings[i].carries.live;
     std::stable_partition(involved.begin(), involved.end(),
                           [](const model::ActionRow* row) { return is_open(*row); });
     std::size_t open = 0, alone = 0;
@@ -59,8 +58,8 @@ Findings closed_carriers(const GapTable& table) {
       if (row->carriers.size() == 1 && !row->unnamed_others) ++alone;
     }
     if (involved.empty()) {
-      involved = doings[i].takes_part.live;
-      for (const model::ActionRow* row : doings[i].funds.live) {
+      involved = table.doings[i].takes_part.live;
+      for (const model::ActionRow* row : table.doings[i].funds.live) {
         if (std::find(involved.begin(), involved.end(), row) == involved.end())
           involved.push_back(row);
       }
@@ -83,8 +82,7 @@ Findings closed_carriers(const GapTable& table) {
 Findings carriers_without_competence(const GapTable& table) {
   Findings findings;
   if (!table.edition) return findings;
-  const auto doings = model::partner_doings(table.contract, table.graph.scope);
-  for (std::uint32_t i = 0; i < doings.size(); ++i) {
+  for (std::uint32_t i = 0; i < table.doings.size(); ++i) {
     const model::Partner& partner = table.contract.partners[text::PartnerId{i}];
     const std::vector<std::string>& has = partner.registers.competences;
     if (partner.standing != model::Standing::current) continue;
@@ -92,7 +90,7 @@ Findings carriers_without_competence(const GapTable& table) {
       if (std::find(has.begin(), has.end(), competence) != has.end()) continue;
       Rows involved;
       bool is_sure = false;
-      for (const model::ActionRow* row : doings[i].carries.live) {
+      for (const model::ActionRow* row : table.doings[i].carries.live) {
         const names::CompetenceNamed named = named_in(table, *row, competence);
         if (named == names::CompetenceNamed::no) continue;
         is_sure = is_sure || named == names::CompetenceNamed::surely;
