@@ -92,9 +92,10 @@ bool is_blank_text(std::string_view text) {
 }
 
 bool is_error_value(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos || (text[begin] != '#' && text[begin] != 'E')) return false;
-  const std::string word = bare_word(text.substr(begin));
+  while (!text.empty() && (text[0] == ' ' || text[0] == '\t' || text[0] == '\n'))
+    text.remove_prefix(1);
+  if (text.empty() || (text[0] != '#' && text[0] != 'E')) return false;
+  const std::string word = bare_word(text);
   if (word.size() == 7 && word.compare(0, 5, "ERR:5") == 0) {
     return word.find_first_not_of("0123456789", 5) == std::string::npos;
   }

@@ -27,6 +27,7 @@ bool is_figure(std::string_view text) {
 
 std::string one_line(std::string_view text) {
   std::string line;
+  line.reserve(text.size());
   for (const char c : text) {
     const bool blank = c == '\n' || c == ' ' || c == '\t' || c == '\r';
     if (!blank) {
@@ -41,6 +42,7 @@ std::string one_line(std::string_view text) {
 
 std::string list_lines(std::string_view text) {
   std::string lines;
+  lines.reserve(text.size());
   bool begins = true;
   for (std::size_t i = 0; i < text.size(); ++i) {
     lines += text[i];

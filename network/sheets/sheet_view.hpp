@@ -57,7 +57,7 @@ class SheetView {
     std::uint32_t first = 0, last = 0;  // rows
     const std::string* text = nullptr;
   };
-  std::string name_;
+  text::FileName name_;
   const WorkbookSheet* sheet_;
   const model::Answers* answers_ = nullptr;
   std::vector<RowSpan> rows_;

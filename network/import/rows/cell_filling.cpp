@@ -161,7 +161,7 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
       if (cell.value.empty()) continue;
       break;
     }
-    if (cell.value.empty()) cell.place = view_.place(span.row, source);
+    if (cell.value.empty() && i > 0) cell.place = view_.place(span.row, source);
     std::string said(text == nullptr ? std::string_view() : text::trimmed(*text));
     if (!amount.empty()) {
       // Behind one name it is that one's; of several it is said on a line of its own.
