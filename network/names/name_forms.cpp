@@ -39,6 +39,7 @@ std::string plain(std::string_view text) {
       {"“", ' '},  {"”", ' '},      {"–", ' '},      {"—", ' '}, {"•", ' '},
       {"…", ' '},  {"\u00A0", ' '}, {"\u202F", ' '}, {"·", '.'}};
   std::string result;
+  result.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
     if (static_cast<std::uint8_t>(text[i]) < 0x80) {
       result += text[i++];
@@ -46,7 +47,7 @@ std::string plain(std::string_view text) {
     }
     bool replaced = false;
     for (const auto& [mark, ascii] : marks) {
-      if (text.substr(i, mark.size()) != mark) continue;
+      if (text[i] != mark.front() || text.substr(i, mark.size()) != mark) continue;
       result += ascii;
       i += mark.size();
       replaced = true;
@@ -54,6 +55,7 @@ std::string plain(std::string_view text) {
     }
     if (!replaced) result += text[i++];
   }
+  if (result.find('.') == std::string::npos) return result;
   std::string undotted;
   for (std::size_t i = 0; i < result.size(); ++i) {
     const bool lone_letter = i > 0 && is_ascii_letter(result[i - 1]) &&
@@ -73,6 +75,8 @@ bool is_elision(std::string_view part) {
 
 std::vector<RawWord> raw_words(std::string_view text) {
   std::vector<RawWord> words;
+  constexpr std::size_t usual = 6;  // of a name
+  words.reserve(usual);
   const auto add = [&](std::string_view part) {
     const std::string folded = text::fold(part);
     if (folded.empty()) return;
@@ -143,6 +147,8 @@ bool is_plural(std::string_view folded) {
 NameForm form_of(std::string_view text) {
   const std::vector<RawWord> raw = raw_words(text);
   NameForm form;
+  form.words.reserve(raw.size());
+  form.tokens.reserve(raw.size());
   std::vector<std::string> stems;
   std::vector<std::size_t> at;  // of each stem, in raw and words alike
   bool any_lower = false, any_capital = false;

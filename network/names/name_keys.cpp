@@ -33,8 +33,9 @@ std::uint64_t hash(char sort, std::string_view text) {
   return value;
 }
 
+// None of a word with a digit: it is never another's misspelling (network/names/name_match.cpp).
 void add_slip_keys(const std::string& word, std::vector<std::uint64_t>& keys) {
-  if (word.size() < 4) return;
+  if (word.size() < 4 || word.find_first_of("0123456789") != std::string::npos) return;
   if (word.size() <= 14) {
     // A slip of one letter leaves equal what remains when a letter is taken from either.
     keys.push_back(hash('d', word));

@@ -7,6 +7,7 @@
 
 #include "network/names/name_lexicon_table.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::names {
 namespace {
@@ -64,11 +65,11 @@ bool ends_with(std::string_view text, std::string_view end) {
 }  // namespace
 
 bool is_small_word(std::string_view folded) {
-  static const std::set<std::string_view> small = {
-      "d",   "de",   "des", "du",   "et",  "l", "la",   "le",  "les",  "en",   "a",  "au",
-      "aux", "un",   "une", "pour", "sur", "s", "sous", "par", "dans", "avec", "ou", "ses",
-      "son", "chez", "of",  "the",  "and", "n", "ces",  "lez", "qu",   "que"};
-  return small.count(folded) != 0;
+  static constexpr text::WordList small(
+      {"d",   "de",   "des", "du",   "et",  "l", "la",   "le",  "les",  "en",   "a",  "au",
+       "aux", "un",   "une", "pour", "sur", "s", "sous", "par", "dans", "avec", "ou", "ses",
+       "son", "chez", "of",  "the",  "and", "n", "ces",  "lez", "qu",   "que"});
+  return small.contains(folded);
 }
 
 std::string stem(std::string_view folded) {
