@@ -11,6 +11,15 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
+// Bytes of the mark that begins at `at`; 0: none of them. Nearly always the first byte tells.
+template <std::size_t N>
+std::size_t one_of_at(std::string_view text, std::size_t at, const std::string_view (&marks)[N]) {
+  for (const std::string_view mark : marks) {
+    if (text[at] == mark.front() && text.substr(at, mark.size()) == mark) return mark.size();
+  }
+  return 0;
+}
+
 // What quotation marks or brackets hold is no longer than this, or they hold nothing.
 constexpr std::size_t longest_held = 400;
 
@@ -19,37 +28,29 @@ constexpr std::size_t longest_held = 400;
 std::size_t blank_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
   if (is_ascii(text[at])) return text[at] == ' ' || text[at] == '\t' ? 1 : 0;
-  for (const std::string_view blank : {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"}) {
-    if (text.substr(at, blank.size()) == blank) return blank.size();
-  }
-  return 0;
+  static constexpr std::string_view blanks[] = {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"};
+  return one_of_at(text, at, blanks);
 }
 
 std::size_t break_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
   const char c = text[at];
   if (is_ascii(c)) return c == '\n' || c == '\r' || c == '\v' || c == '\f' ? 1 : 0;
-  for (const std::string_view each : {"\u2028", "\u2029", "\u0085"}) {
-    if (text.substr(at, each.size()) == each) return each.size();
-  }
-  return 0;
+  static constexpr std::string_view breaks[] = {"\u2028", "\u2029", "\u0085"};
+  return one_of_at(text, at, breaks);
 }
 
 std::size_t bullet_at(std::string_view text, std::size_t at) {
   if (at >= text.size() || is_ascii(text[at])) return 0;
-  for (const std::string_view bullet : {"•", "▪", "●", "⇨", "→", "➔", "➢", "✓", "✔", "■", "►", "‣",
-                                        "◦", "\uF0B7", "❖", "⁃", "○", "»·"}) {
-    if (text.substr(at, bullet.size()) == bullet) return bullet.size();
-  }
-  return 0;
+  static constexpr std::string_view bullets[] = {"•", "▪", "●", "⇨", "→",      "➔", "➢", "✓", "✔",
+                                                 "■", "►", "‣", "◦", "\uF0B7", "❖", "⁃", "○", "»·"};
+  return one_of_at(text, at, bullets);
 }
 
 std::size_t arrow_at(std::string_view text, std::size_t at) {
   if (at >= text.size() || (is_ascii(text[at]) && text[at] != '-' && text[at] != '=')) return 0;
-  for (const std::string_view arrow : {"→", "⇨", "➔", "->", "=>", "–>"}) {
-    if (text.substr(at, arrow.size()) == arrow) return arrow.size();
-  }
-  return 0;
+  static constexpr std::string_view arrows[] = {"→", "⇨", "➔", "->", "=>", "–>"};
+  return one_of_at(text, at, arrows);
 }
 
 std::size_t list_mark_at(std::string_view text, std::size_t at) {
@@ -88,7 +89,7 @@ std::size_t behind_quotes(std::string_view text, std::size_t at) {
   if (is_ascii(text[at]) && text[at] != '"') return at;
   text = text.substr(0, at + longest_held);
   for (const Quotes& pair : quotes) {
-    if (text.substr(at, pair.open.size()) != pair.open) continue;
+    if (text[at] != pair.open.front() || text.substr(at, pair.open.size()) != pair.open) continue;
     const std::size_t close = text.find(pair.close, at + pair.open.size());
     if (close != std::string_view::npos) return close + pair.close.size();
   }

@@ -64,7 +64,7 @@ class CellReading {
     }
     const std::string folded = text::fold(text);
     if (folded.empty()) {
-      if (no_cell(text) == NoName::same) {
+      if (no_cell(text, folded) == NoName::same) {
         aside({offset, offset + text.size()}, NoName::same);
         result_.says = CellSays::doubt;
       } else {
@@ -80,7 +80,7 @@ class CellReading {
       result_.says = CellSays::none;
       return std::move(result_);
     }
-    if (const auto why = no_cell(text)) {
+    if (const auto why = no_cell(text, folded)) {
       aside({offset, offset + text.size()}, *why);
       result_.says = CellSays::doubt;
       return std::move(result_);
@@ -100,9 +100,8 @@ class CellReading {
     return find_without_article(text, index_) || is_heard(text);
   }
   bool is_heard(std::string_view text) {
-    return heard_ != nullptr && has_heard(texts_.text(text).key);
-  }
-  bool has_heard(const std::string& key) {
+    if (heard_ == nullptr) return false;
+    const std::string& key = texts_.text(text).key;
     if (heard_->count(key) != 0) return true;
     result_.unheard.push_back(heard_->hash_function()(key));
     return false;
@@ -325,11 +324,11 @@ class CellReading {
       return;
     }
     if (heard_ != nullptr && said.kinds.size() == 1) {
-      const std::vector<TextSpan> heard =
-          cut_heard(text, [&](const std::string& key) { return has_heard(key); });
-      if (heard.size() > 1) {
+      const HeardCut& cut = texts_.heard_cut(text, *heard_);
+      result_.unheard.insert(result_.unheard.end(), cut.unheard.begin(), cut.unheard.end());
+      if (cut.spans.size() > 1) {
         result_.is_cut_sure = false;
-        for (const TextSpan& each : heard) add_unknown(shifted(each, span.begin), piece);
+        for (const TextSpan& each : cut.spans) add_unknown(shifted(each, span.begin), piece);
         return;
       }
     }
@@ -344,13 +343,14 @@ class CellReading {
   }
 
   void add_unknown(TextSpan span, const CellPiece& piece) {
-    const std::string key = text::name_key(at(span));
-    for (UnknownInCell& known : result_.unknown) {
-      if (text::name_key(known.printed) != key) continue;
-      known.doubtful = known.doubtful && piece.doubtful;
+    const std::string& key = texts_.text(at(span)).key;
+    for (std::size_t i = 0; i < unknown_keys_.size(); ++i) {
+      if (*unknown_keys_[i] != key) continue;
+      result_.unknown[i].doubtful = result_.unknown[i].doubtful && piece.doubtful;
       return;
     }
     result_.unknown.push_back({std::string(at(span)), span.begin, piece.doubtful, piece.supports});
+    unknown_keys_.push_back(&key);
   }
 
   void aside(TextSpan span, NoName why) {
@@ -390,6 +390,7 @@ class CellReading {
   PieceTexts& texts_;
   std::vector<CellPiece> pieces_;
   CellNames result_;
+  std::vector<const std::string*> unknown_keys_;  // of result_.unknown
 };
 
 }  // namespace

@@ -14,7 +14,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "network/cells/cell_pieces.hpp"
@@ -81,9 +80,7 @@ enum class SmallPhrases { aside, names };
 CellNames read_names(std::string_view cell, const names::NameIndex& index,
                      SmallPhrases small = SmallPhrases::aside);
 
-// The same of one of many cells, which share `texts`. Where names without an owner have been heard of
-// elsewhere: text::name_key of each.
-using HeardNames = std::unordered_set<std::string>;
+// The same of one of many cells, which share `texts`, and, until these forget them, the names heard of.
 CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
                      PieceTexts& texts, const HeardNames* heard = nullptr);
 

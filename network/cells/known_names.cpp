@@ -10,6 +10,16 @@
 namespace maillage::cells {
 namespace {
 
+// Whether the first letter is one of an article's, or none that tells: of most texts it is another.
+bool may_begin_with_article(std::string_view text) {
+  if (text.empty()) return false;
+  const char first = text.front();
+  const bool is_capital = first >= 'A' && first <= 'Z';
+  const char letter = is_capital ? static_cast<char>(first - 'A' + 'a') : first;
+  const bool is_letter = letter >= 'a' && letter <= 'z';
+  return !is_letter || std::string_view("ldptu").find(letter) != std::string_view::npos;
+}
+
 std::vector<TextSpan> blank_words(std::string_view text) {
   std::vector<TextSpan> words;
   for (std::size_t i = 0; i < text.size();) {
@@ -44,6 +54,7 @@ std::optional<std::uint32_t> find_without_article(std::string_view text,
                                                   const names::NameIndex& index) {
   if (index.empty()) return std::nullopt;
   if (const auto owner = index.find(text)) return owner;
+  if (!may_begin_with_article(text)) return std::nullopt;
   const std::string folded = text::fold(text);
   static constexpr std::array<std::string_view, 12> articles = {
       "le ", "la ", "les ", "l ", "du ", "de la ", "de l ", "des ", "d ", "par ", "the ", "un "};

@@ -76,6 +76,9 @@ std::vector<std::string> other_readings(std::string_view cell, const std::vector
 GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known,
                            PieceTexts& texts) {
   const std::vector<std::size_t> order = distinct(cells);
+  const auto key_of = [&](std::size_t cell, const UnknownInCell& name) -> const std::string& {
+    return texts.text(cells[cell].text.substr(name.offset, name.printed.size())).key;
+  };
   HeardNames heard;
   for (const std::size_t i : order) hear_lone_names(cells[i].text, texts, heard);
   // What is cut surely with these is heard too, and cells that asked for it are read again.
@@ -87,15 +90,16 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameI
     readings.push_back(read_names(cells[i].text, known, cells[i].small, texts, &heard));
     if (!readings.back().is_cut_sure) continue;
     for (const UnknownInCell& name : readings.back().unknown) {
-      std::string key = text::name_key(name.printed);
+      const std::string& key = key_of(i, name);
       if (heard.count(key) != 0) continue;
       new_hashes.insert(heard.hash_function()(key));
-      more.insert(std::move(key));
+      more.insert(key);
     }
   }
   heard.merge(more);
+  texts.forget_heard();
   GatheredNames gathered;
-  std::unordered_set<std::string> found;
+  std::unordered_set<std::string_view> found;
   for (std::size_t at = 0; at < order.size(); ++at) {
     const std::size_t i = order[at];
     CellNames names = std::move(readings[at]);
@@ -104,7 +108,7 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameI
                     [&](std::size_t hash) { return new_hashes.count(hash) != 0; });
     if (may_differ) names = read_names(cells[i].text, known, cells[i].small, texts, &heard);
     for (const UnknownInCell& name : names.unknown) {
-      if (!found.insert(text::name_key(name.printed)).second) continue;
+      if (!found.insert(key_of(i, name)).second) continue;
       gathered.names.push_back({name.printed, i, name.offset});
     }
     if (names.is_cut_sure) continue;

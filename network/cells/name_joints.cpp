@@ -70,8 +70,8 @@ bool takes_place(const JointSide& left) {
 }
 
 bool is_department(const JointSide& side) {
-  return side.form.tokens.size() == 1 &&
-         side.form.tokens.front().word_class == names::WordClass::department;
+  return side.form().tokens.size() == 1 &&
+         side.form().tokens.front().word_class == names::WordClass::department;
 }
 
 // A single word with a capital that is no sigle and no kind: a place, or a name of its own.
@@ -88,7 +88,7 @@ bool is_lone_article(const JointSide& side) {
 // "Association Aide", "Service de santé": what may still go on.
 bool is_open(const JointSide& left) {
   if (left.begins_with(names::WordClass::unit)) return true;
-  if (left.begins_with(names::WordClass::general)) return left.form.tokens.size() <= 2;
+  if (left.begins_with(names::WordClass::general)) return left.form().tokens.size() <= 2;
   return left.begins_with(names::WordClass::kind) && !left.words.empty() &&
          !left.words.back().capital;
 }
@@ -99,7 +99,7 @@ constexpr JointVerdict a_role{JointKind::role, true};
 
 // Places in a row behind a kind: "CC Meurthe, Mortagne, Moselle".
 bool is_row_of_places(const JointSides& sides, const JointSide& left, const JointSide& right) {
-  if (!takes_place(left) || left.form.tokens.size() < 2 || !may_be_place(right)) return false;
+  if (!takes_place(left) || left.form().tokens.size() < 2 || !may_be_place(right)) return false;
   std::size_t places = 1;
   bool any_known_place = is_department(right) || is_department(left);
   for (const std::string_view text : sides.after) {
@@ -119,7 +119,7 @@ JointVerdict judge_and(const JointSides& sides, const JointSide& left, const Joi
   if (right.is_sigle() || right.begins_name()) {
     const bool left_is_name =
         left.is_sigle() || left.has_kind() || sides.left_known ||
-        (left.begins_with(names::WordClass::general) && left.form.tokens.size() > 1);
+        (left.begins_with(names::WordClass::general) && left.form().tokens.size() > 1);
     return apart(left_is_name || right.is_sigle());
   }
   if (right.begins_small()) {
@@ -155,7 +155,8 @@ JointVerdict judge_comma(const JointSides& sides, const JointSide& left, const J
   if (right.begins_small() && !no_name(right.text) && is_open(left)) return together(false);
   if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
   if (sides.in_list) return together(false);
-  if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) return apart(false);
+  if (takes_place(left) && left.form().tokens.size() >= 2 && may_be_place(right))
+    return apart(false);
   return apart(true);
 }
 
@@ -167,7 +168,7 @@ JointVerdict judge_slash(const JointSides& sides, const JointSide& left, const J
   if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
   if (right.begins_with(names::WordClass::unit)) return together(false);
   if (sides.in_list && right.begins_small()) return together(false);
-  if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) {
+  if (takes_place(left) && left.form().tokens.size() >= 2 && may_be_place(right)) {
     return together(false);
   }
   return apart(true);
@@ -194,8 +195,12 @@ JointVerdict judge_dash(const JointSides& sides, const JointSide& left, const Jo
 
 }  // namespace
 
-JointSide::JointSide(std::string_view side)
-    : text(text::trimmed(side)), words(cell_words(text)), form(names::analyse_name(text).form) {}
+JointSide::JointSide(std::string_view side) : text(text::trimmed(side)), words(cell_words(text)) {}
+
+const names::NameForm& JointSide::form() const {
+  if (!form_) form_ = names::analyse_name(text).form;
+  return *form_;
+}
 
 bool JointSide::begins_name() const {
   return begins_with(names::WordClass::kind) || begins_with(names::WordClass::single) ||
@@ -203,7 +208,8 @@ bool JointSide::begins_name() const {
 }
 
 bool JointSide::has_kind() const {
-  return std::any_of(form.tokens.begin(), form.tokens.end(), [](const names::NameToken& token) {
+  const std::vector<names::NameToken>& tokens = form().tokens;
+  return std::any_of(tokens.begin(), tokens.end(), [](const names::NameToken& token) {
     return token.word_class == names::WordClass::kind ||
            token.word_class == names::WordClass::single;
   });
@@ -232,8 +238,8 @@ JointVerdict judge_joint(const JointSides& sides) {
       return apart(true);
     case Joint::line:
       // A kind alone, and its name on the next line.
-      if (names::is_bare_kind(left.form) && left.begins_with(names::WordClass::kind) &&
-          !left.form.tokens.front().plural && !right.has_kind() && !right.is_sigle() &&
+      if (names::is_bare_kind(left.form()) && left.begins_with(names::WordClass::kind) &&
+          !left.form().tokens.front().plural && !right.has_kind() && !right.is_sigle() &&
           !sides.right_known && !left.is_sigle()) {
         return together(false);
       }

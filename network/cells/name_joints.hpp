@@ -8,6 +8,7 @@
 // names. What is left is decided the likelier way and marked, to be asked.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -32,12 +33,14 @@ struct JointVerdict {
 struct JointSide {
   std::string_view text;
   std::vector<CellWord> words;
-  names::NameForm form;
 
   explicit JointSide(std::string_view side);
 
+  // Made when first asked for: between names that are known it mostly is not.
+  const names::NameForm& form() const;
+
   const names::NameToken* first() const {
-    return form.tokens.empty() ? nullptr : &form.tokens.front();
+    return form().tokens.empty() ? nullptr : &form().tokens.front();
   }
   bool begins_with(names::WordClass word_class) const {
     return first() != nullptr && first()->word_class == word_class;
@@ -54,6 +57,9 @@ struct JointSide {
   bool begins_small() const {
     return !words.empty() && !words[0].capital && !words[0].sigle && !words[0].digits;
   }
+
+ private:
+  mutable std::optional<names::NameForm> form_;
 };
 
 struct JointSides {

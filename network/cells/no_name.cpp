@@ -330,11 +330,13 @@ std::string_view code_of(NoName why) {
   return "";
 }
 
-std::optional<NoName> no_cell(std::string_view cell) {
+std::optional<NoName> no_cell(std::string_view cell) { return no_cell(cell, text::fold(cell)); }
+
+std::optional<NoName> no_cell(std::string_view cell, std::string_view folded) {
   const std::string_view text = text::trimmed(cell);
   if (text.empty()) return std::nullopt;
   if (is_error(text)) return NoName::error;
-  return is_same(text, text::fold(text)) ? std::optional(NoName::same) : std::nullopt;
+  return is_same(text, folded) ? std::optional(NoName::same) : std::nullopt;
 }
 
 std::optional<NoName> no_name(std::string_view piece) {

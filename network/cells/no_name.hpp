@@ -36,6 +36,8 @@ std::optional<NoName> no_name(std::string_view piece);
 
 // What stands in place of a whole cell: `error` or `same`; none: the cell is to be read.
 std::optional<NoName> no_cell(std::string_view cell);
+// The same of one that is folded already.
+std::optional<NoName> no_cell(std::string_view cell, std::string_view folded);
 
 // A folded word that is a person's function in French: "maire", "directrice", "infirmier".
 bool is_function_word(std::string_view folded);

@@ -1,6 +1,7 @@
 #include "network/cells/piece_texts.hpp"
 
 #include "network/cells/cell_words.hpp"
+#include "network/cells/known_names.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
 
@@ -58,10 +59,23 @@ const std::vector<CellPiece>& PieceTexts::pieces_of(std::string_view cell) {
   return known->second;
 }
 
+const HeardCut& PieceTexts::heard_cut(std::string_view text, const HeardNames& heard) {
+  const auto [known, is_new] = heard_cuts_.try_emplace(text);
+  HeardCut& cut = known->second;
+  if (!is_new) return cut;
+  cut.spans = cut_heard(text, [&](const std::string& key) {
+    if (heard.count(key) != 0) return true;
+    cut.unheard.push_back(heard.hash_function()(key));
+    return false;
+  });
+  return cut;
+}
+
 void PieceTexts::forget_names() {
   texts_ = {};
   sides_ = {};
   phrases_ = {};
+  heard_cuts_ = {};
 }
 
 const JointSide& PieceTexts::side(std::string_view text) {

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "network/cells/cell_pieces.hpp"
@@ -13,6 +14,15 @@
 #include "network/cells/no_name.hpp"
 
 namespace maillage::cells {
+
+// Names without an owner that have been heard of elsewhere: text::name_key of each.
+using HeardNames = std::unordered_set<std::string>;
+
+// How names heard of cut a text, and the hash of each of them that was asked for in vain.
+struct HeardCut {
+  std::vector<TextSpan> spans;  // cut_heard
+  std::vector<std::size_t> unheard;
+};
 
 struct PieceText {
   std::string key;          // text::name_key
@@ -31,6 +41,9 @@ class PieceTexts {
   const JointSide& side(std::string_view text);
   const CellPhrase& phrase(std::string_view text);                 // read_phrase
   const std::vector<CellPiece>& pieces_of(std::string_view cell);  // cut_cell
+  const HeardCut& heard_cut(std::string_view text, const HeardNames& heard);
+  // More names have been heard of.
+  void forget_heard() { heard_cuts_.clear(); }
   // Of a cell that is not read again.
   void forget(std::string_view cell) { cells_.erase(cell); }
   // Keeps the cells only, whose names are all known now.
@@ -40,6 +53,7 @@ class PieceTexts {
   std::unordered_map<std::string_view, PieceText> texts_;
   std::unordered_map<std::string_view, JointSide> sides_;
   std::unordered_map<std::string_view, CellPhrase> phrases_;
+  std::unordered_map<std::string_view, HeardCut> heard_cuts_;
   std::unordered_map<std::string_view, std::vector<CellPiece>> cells_;
 };
 

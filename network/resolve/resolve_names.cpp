@@ -161,6 +161,11 @@ void CellReader::ask(const cells::CellNames& names, const model::Text& cell, mod
         [](const auto& each, std::uint32_t owner) { return each.first.value < owner; });
     return !work_.declares_partners || (at != undeclared.end() && at->first.value == name.owner);
   };
+  const bool is_plain = names.aside.empty() && std::none_of(names.named.begin(), names.named.end(),
+                                                            [](const cells::NamedInCell& name) {
+                                                              return name.doubtful || name.supports;
+                                                            });
+  if (is_plain) return;
   std::string taken, meant;
   bool asks = false;
   const auto add = [](std::string& list, const std::string& name) {
