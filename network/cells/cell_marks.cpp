@@ -158,6 +158,8 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
                                     {"avec l’appui de", Joint::conjunction, true},
                                     {"avec l'appui du", Joint::conjunction, true},
                                     {"avec l’appui du", Joint::conjunction, true},
+                                    {"via", Joint::conjunction, true},
+                                    {"par l'intermédiaire de", Joint::conjunction, true},
                                     {"avec le soutien de", Joint::conjunction, true},
                                     {"avec le soutien du", Joint::conjunction, true},
                                     {"in partnership with", Joint::conjunction, true},
@@ -189,6 +191,7 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
   for (const Known& each : known) {
     const std::size_t end = first + each.word.size();
     if (!is_word_at(text, first, each.word)) continue;
+    if (each.word == "via" && begin == 'V') continue;  // of a name
     const bool paused = each.joint == Joint::alternative && text.substr(end, 1) == ",";
     if (blank_at(text, end) != 0 || break_at(text, end) != 0 || paused) {
       return {each.joint, end - at + (paused ? 1 : 0), each.supports};

@@ -298,7 +298,11 @@ class CellReading {
     const std::optional<NoName> why = said.no_name;
     if (why == NoName::function) {
       if (const auto structure = structure_of_function(text)) {
-        add_new({span.begin + *structure, span.end}, piece, source);
+        TextSpan inside{span.begin + *structure, span.end};
+        // "Coordinatrice CLS (PETR)": the bracket behind it opened before the structure.
+        const std::string_view named = at(inside);
+        if (named.back() == ')' && named.find('(') == std::string_view::npos) --inside.end;
+        add_new(inside, piece, source);
         return;
       }
     }

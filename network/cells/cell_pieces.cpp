@@ -61,9 +61,9 @@ class CellCutter {
       // An arrow behind a name leads to the next one, and cuts less than a bullet.
       const bool is_arrow = arrow_at(cell_, i) != 0 && !text::trimmed(text(begin, i)).empty();
       std::size_t bullet = is_arrow ? 0 : bullet_at(cell_, i);
-      // "1) PETR 2) CAF"
+      // "1) PETR 2) CAF", "1. PETR 2. CAF"
       if (bullet == 0 && marks > 0 && i > 0 && blank_at(cell_, i - 1) != 0 &&
-          cell_.find(')', i) <= i + 2) {
+          (cell_.find(')', i) <= i + 2 || is_next_number(i, marks + 1))) {
         bullet = list_mark_at(cell_, i);
       }
       if (bullet != 0) {
@@ -113,6 +113,13 @@ class CellCutter {
   }
 
  private:
+  bool is_next_number(std::size_t at, std::size_t number) const {
+    const std::string digits = std::to_string(number);
+    const std::size_t end = at + digits.size();
+    return cell_.substr(at, digits.size()) == digits && end < cell_.size() &&
+           (cell_[end] == '.' || cell_[end] == '/' || cell_[end] == '-');
+  }
+
   static bool says_doubt(std::string_view inside) {
     const CellPhrase phrase = read_phrase(text::trimmed(inside));
     return inside.find('?') != std::string_view::npos || phrase.says != PhraseSays::names ||
@@ -399,6 +406,48 @@ bool is_article(std::string_view folded) {
   return articles.contains(folded);
 }
 
+// "Co-porté par la CAF", "sous l'égide de l'ARS": where the name begins that such words lead to.
+std::size_t behind_who_leads(std::string_view name) {
+  static constexpr text::WordList leads(
+      {"porte",   "portee",    "portes",     "portees",       "pilote",       "pilotee",
+       "pilotes", "copilote",  "copilotee",  "coporte",       "coportee",     "anime",
+       "animee",  "coordonne", "coordonnee", "coanime",       "coanimee",     "mene",
+       "menee",   "conduit",   "conduite",   "assure",        "assuree",      "mis",
+       "mise",    "realise",   "realisee",   "organise",      "organisee",    "led",
+       "carried", "run",       "driven",     "portage",       "pilotage",     "animation",
+       "finance", "financee",  "cofinance",  "cofinancee",    "coordination", "gere",
+       "geree",   "encadre",   "encadree",   "conjointement", "oeuvre",       "en",
+       "place",   "co",        "action",     "projet",        "est"});
+  static constexpr text::WordList lead_nouns({"pilotage", "egide", "coordination", "impulsion",
+                                              "responsabilite", "houlette", "conduite",
+                                              "initiative", "portage"});
+  if (name.size() < 8) return 0;
+  const std::vector<CellWord> words = cell_words(name);
+  constexpr std::size_t most = 6;
+  std::size_t i = 0, behind = 0;
+  const bool is_under = !words.empty() && (words[0].folded == "sous" || words[0].folded == "a");
+  if (is_under) {
+    ++i;
+    while (i < words.size() && is_article(words[i].folded)) ++i;
+    if (i < words.size() && lead_nouns.contains(words[i].folded)) behind = i + 1;
+    const bool is_of = behind != 0 && behind < words.size() &&
+                       (words[behind].folded == "de" || words[behind].folded == "du" ||
+                        words[behind].folded == "des" || words[behind].folded == "d");
+    if (!is_of) return 0;
+  } else {
+    while (i < std::min(words.size(), most) && leads.contains(words[i].folded)) ++i;
+    const bool is_by = i > 0 && i < words.size() &&
+                       (words[i].folded == "par" || (i == 1 && words[i].folded == "by"));
+    if (!is_by) return 0;
+    behind = i;
+  }
+  ++behind;
+  while (behind < words.size() && is_article(words[behind].folded) && !words[behind].capital) {
+    ++behind;
+  }
+  return behind < words.size() ? words[behind].begin : 0;
+}
+
 }  // namespace
 
 std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts) {
@@ -447,6 +496,18 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
     const bool is_date = when.size() >= 4 && when.find_first_not_of("0123456789/. ") == when.npos;
     if (is_date) end = begin + at;
   }
+  // "Le PETR porte l'action": who, and that it does.
+  const std::string_view said = cell.substr(begin, end - begin);
+  for (const std::string_view does :
+       {" porte l'action", " porte l’action", " porte le projet", " pilote l'action",
+        " pilote l’action", " pilote le projet", " coordonne l'action", " coordonne l’action",
+        " anime l'action", " anime l’action", " est porteur", " est pilote", " est le porteur",
+        " est le pilote", " assure le portage", " assure le pilotage", " assure la coordination",
+        " leads the action", " is the lead"}) {
+    const std::size_t at = said.find(does);
+    const bool ends = at != std::string_view::npos && said.size() - at - does.size() <= 1;
+    if (ends && at > 0) end = begin + at;
+  }
   // Quotation marks around the whole of it.
   for (const Quotes& pair : quotes) {
     const std::string_view name = cell.substr(begin, end - begin);
@@ -460,6 +521,7 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
     while (end > begin + 2 && cell.substr(end - 3, 3) == "\u202F") end -= 3;
     trim();
   }
+  begin += behind_who_leads(cell.substr(begin, end - begin));
   // Of words that begin as articles do, or behind a sign.
   const char initial = begin < end ? cell[begin] : ' ';
   const bool may_be_article =

@@ -278,6 +278,12 @@ bool is_function(const Words& at) {
   constexpr std::size_t longest = 8;
   if (at.size() > longest || (at.size() > 1 && is_all_capitals(at))) return false;
   if (is_function_word(at.front().folded)) return true;
+  // "Mme la Maire de Forbach"
+  static constexpr text::WordList titles({"m", "mme", "mr", "monsieur", "madame", "messieurs"});
+  if (at.size() > 2 && titles.contains(at[0].folded) && is_function_word(at[2].folded) &&
+      (at[1].folded == "le" || at[1].folded == "la" || at[1].folded == "l")) {
+    return true;
+  }
   return at.size() <= 4 && piece_words::english_functions.contains(at.back().folded);
 }
 
@@ -440,9 +446,15 @@ bool means_others(std::string_view piece) {
        "et",         "autres",   "projet",          "involved",    "concerned",  "habituels",
        "potentiels", "medico",   "terrain",         "copil",       "identifies", "mobilises",
        "etc"});
+  static constexpr text::WordList counts({"deux", "trois", "quatre", "cinq", "six", "sept", "huit",
+                                          "neuf", "dix", "environ", "two", "three", "four"});
   const Words at = cell_words(piece);
   std::size_t i = 0;
-  while (i < at.size() && before.contains(at[i].folded)) ++i;
+  // "3 partenaires"
+  const auto is_before = [&](const CellWord& word) {
+    return before.contains(word.folded) || counts.contains(word.folded) || word.digits;
+  };
+  while (i < at.size() && is_before(at[i])) ++i;
   if (i >= at.size() || !heads.contains(at[i].folded)) return false;
   // "Structures du territoire" with nothing before may be how a contract calls somebody.
   if (i == 0 && at[i].folded != "partenaires" && at[i].folded != "partenaire" &&

@@ -90,17 +90,18 @@ inline constexpr text::WordList imperatives(
 
 // Verbs of a sentence.
 inline constexpr text::WordList finite(
-    {"est",      "sont",      "sera",      "seront",     "etait",     "etaient",     "ete",
-     "doit",     "doivent",   "devra",     "devront",    "peut",      "peuvent",     "pourra",
-     "pourront", "pourrait",  "souhaite",  "souhaitent", "ont",       "va",          "vont",
-     "faut",     "qui",       "que",       "donc",       "afin",      "lorsque",     "car",
-     "propose",  "proposent", "porte",     "portent",    "participe", "participent", "anime",
-     "animent",  "finance",   "financent", "n",          "ne",        "is",          "are",
-     "was",      "were",      "will",      "has",        "have",      "should",      "must",
-     "can",      "could",     "would",     "who",        "which",     "that",        "because",
-     "wants",    "leads",     "dit",       "nous",       "vous",      "ils",         "elle",
-     "elles",    "refuse",    "accepte",   "attend",     "attendent", "retire",      "retiree",
-     "ayant",    "etant",     "met",       "mettent",    "fournit",   "fournissent"});
+    {"est",      "sont",      "sera",      "seront",     "etait",      "etaient",     "ete",
+     "doit",     "doivent",   "devra",     "devront",    "peut",       "peuvent",     "pourra",
+     "pourront", "pourrait",  "souhaite",  "souhaitent", "ont",        "va",          "vont",
+     "faut",     "qui",       "que",       "donc",       "afin",       "lorsque",     "car",
+     "propose",  "proposent", "porte",     "portent",    "participe",  "participent", "anime",
+     "animent",  "finance",   "financent", "n",          "ne",         "is",          "are",
+     "was",      "were",      "will",      "has",        "have",       "should",      "must",
+     "can",      "could",     "would",     "who",        "which",      "that",        "because",
+     "wants",    "leads",     "dit",       "nous",       "vous",       "ils",         "elle",
+     "elles",    "refuse",    "accepte",   "attend",     "attendent",  "retire",      "retiree",
+     "ayant",    "etant",     "met",       "mettent",    "fournit",    "fournissent", "mettant",
+     "assurant", "apportant", "pilotant",  "financant",  "fournissant"});
 
 // What is done for an action, as a noun; small or first of a phrase in small letters.
 inline constexpr text::WordList duties(

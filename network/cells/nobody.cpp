@@ -158,11 +158,19 @@ class PhraseReader {
   // "éventuellement l'ARS", "peut-être CAF", "sous réserve : CD".
   std::optional<CellPhrase> behind_doubt() const {
     std::size_t end = 0;
-    if (heads_.is_phrase(0, {"peut", "etre"}) || heads_.is_phrase(0, {"sans", "doute"}) ||
-        heads_.is_phrase(0, {"a", "priori"}) || heads_.is_phrase(0, {"sous", "reserve"}) ||
-        heads_.is_phrase(0, {"si", "possible"}) || heads_.is_phrase(0, {"en", "principe"}) ||
-        heads_.is_phrase(0, {"in", "principle"}) || heads_.is_phrase(0, {"par", "exemple"}) ||
-        heads_.is_phrase(0, {"for", "example"})) {
+    // "(si création)", "selon financement"
+    const bool is_condition =
+        heads_.words().size() > 1 &&
+        (heads_.word(0) == "si" || heads_.word(0) == "if" || heads_.word(0) == "selon") &&
+        std::none_of(heads_.words().begin(), heads_.words().end(),
+                     [](const CellWord& word) { return word.capital || word.sigle; });
+    if (is_condition) {
+      end = heads_.words().size();
+    } else if (heads_.is_phrase(0, {"peut", "etre"}) || heads_.is_phrase(0, {"sans", "doute"}) ||
+               heads_.is_phrase(0, {"a", "priori"}) || heads_.is_phrase(0, {"sous", "reserve"}) ||
+               heads_.is_phrase(0, {"si", "possible"}) || heads_.is_phrase(0, {"en", "principe"}) ||
+               heads_.is_phrase(0, {"in", "principle"}) ||
+               heads_.is_phrase(0, {"par", "exemple"}) || heads_.is_phrase(0, {"for", "example"})) {
       end = 2;
     } else if (heads_.words().size() > 1 && phrase_words::doubts.contains(heads_.word(0)) &&
                (ends_with(heads_.word(0), "ment") || ends_with(heads_.word(0), "ly") ||
@@ -175,7 +183,8 @@ class PhraseReader {
       return std::nullopt;
     }
     CellPhrase phrase{PhraseSays::names, {}, true, true};
-    if (heads_.is_phrase(0, {"sous", "reserve"}) && heads_.word(2) != ":") return phrase;
+    if (is_condition || (heads_.is_phrase(0, {"sous", "reserve"}) && heads_.word(2) != ":"))
+      return phrase;
     const TextSpan names = span(end, heads_.words().size());
     if (names.end > names.begin) phrase.names.push_back(names);
     return phrase;

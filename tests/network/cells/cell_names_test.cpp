@@ -182,6 +182,50 @@ TEST(CellNames, AKnownNameIsThatNameWhateverItSays) {
   }
 }
 
+TEST(CellNames, WordsThatLeadToANameAreNoneOfIt) {
+  for (const char* cell :
+       {"Co-porté par la MDS de Verdun", "Piloté par MDS de Verdun", "porté par la MDS de Verdun",
+        "Action coordonnée par la MDS de Verdun", "sous l'égide de la MDS de Verdun",
+        "Sous le pilotage de la MDS de Verdun", "À l'initiative de la MDS de Verdun"}) {
+    EXPECT_EQ(read(cell), "MDS de Verdun") << cell;
+  }
+  const CellNames unknown = read_names("Co-porté par la CC du Der et le CIAS", names::NameIndex{});
+  ASSERT_EQ(unknown.unknown.size(), 2u);
+  EXPECT_EQ(unknown.unknown[0].printed, "CC du Der");
+}
+
+// "PETR)", "via la Mission locale" were organisations, and "Mme la Maire de Forbach".
+TEST(CellNames, WhatStandsAroundANameIsNoneOfIt) {
+  EXPECT_EQ(read("Coordinatrice CLS (PETR)"), "PETR Cœur de Lorraine");
+  const CellNames bracket = read_names("Coordinatrice CLS (PETR)", names::NameIndex{});
+  ASSERT_EQ(bracket.unknown.size(), 1u);
+  EXPECT_EQ(bracket.unknown[0].printed, "PETR");
+  EXPECT_EQ(read("Le PETR porte l'action"), "PETR Cœur de Lorraine");
+  const CellNames via = read_names("Région Grand-Est, via la Mission locale", names::NameIndex{});
+  ASSERT_EQ(via.unknown.size(), 2u);
+  EXPECT_EQ(via.unknown[1].printed, "Mission locale");
+  EXPECT_TRUE(via.unknown[1].supports);
+  const CellNames mayor = read_names("Mme la Maire de Forbach", names::NameIndex{});
+  EXPECT_TRUE(mayor.unknown.empty());
+}
+
+TEST(CellNames, AConditionIsADoubt) {
+  EXPECT_EQ(read("PETR (si création)"), "PETR Cœur de Lorraine?");
+  EXPECT_EQ(read("PETR (selon financement)"), "PETR Cœur de Lorraine?");
+}
+
+TEST(CellNames, NumbersOfAListWithinALine) {
+  EXPECT_EQ(read("1. ARS 2. PETR 3. MDS de Verdun"), read("1) ARS 2) PETR 3) MDS de Verdun"));
+  EXPECT_EQ(read("1. ARS 2. PETR"), "Agence Régionale de Santé, PETR Cœur de Lorraine");
+}
+
+TEST(CellNames, ANumberOfPartnersNamesNone) {
+  for (const char* cell : {"3 partenaires", "trois partenaires", "12 structures"}) {
+    const CellNames names = read_names(cell, names::NameIndex{});
+    EXPECT_TRUE(names.unknown.empty() && names.named.empty()) << cell;
+  }
+}
+
 TEST(CellNames, ASentenceNamesCandidatesOnly) {
   EXPECT_EQ(read("le PETR souhaite que l'ARS porte cette action"),
             "PETR Cœur de Lorraine?, Agence Régionale de Santé?");
