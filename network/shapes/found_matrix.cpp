@@ -7,12 +7,14 @@
 
 #include "network/model/columns.hpp"
 #include "network/model/readings/state_signs.hpp"
+#include "network/persons/ordinary_words.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::shapes {
 namespace {
@@ -297,7 +299,8 @@ class MatrixFinder {
     // Ticks or letters under headers of anything: "Priorité", "Fiche ?". Several organisations among many
     // heads are enough: nobody knows all of their names.
     const bool are_some = head_organisations >= 3 && head_organisations * 3 >= found_.heads.size();
-    if (!is_raci && says_actions && !found_.heads_are_organisations && !is_titled && !are_some) {
+    if (!is_raci && says_actions && !found_.heads_are_organisations && !is_titled && !are_some &&
+        !are_names_alone()) {
       return false;
     }
     if (found_.heads_are_groups && !says_actions) {
@@ -330,6 +333,46 @@ class MatrixFinder {
                              false};
     found_.labels_are_actions = deciding_.decide(std::move(decision)) == actions;
     return true;
+  }
+
+  // What actions are sorted by.
+  static bool is_criterion(std::string_view word) {
+    static constexpr text::WordList criteria(
+        {"urgent",     "urgente",  "important",   "importante", "facile",      "difficile",
+         "faisable",   "realiste", "innovant",    "innovante",  "prioritaire", "utile",
+         "pertinent",  "possible", "obligatoire", "nouveau",    "nouvelle",    "reconduit",
+         "reconduite", "finance",  "financee",    "budgete",    "valide",      "validee",
+         "gratuit",    "payant",   "easy",        "feasible",   "priority",    "new"});
+    return criteria.contains(word);
+  }
+
+  // "Actions | Alpha | Les Coquelicots" and nothing beside, over crosses: names that nobody knows, and most
+  // of them no words of the language ("Urgent"). Asked about.
+  bool are_names_alone() {
+    const std::size_t columns = header_row().end - header_row().begin;
+    if (!heads_actions(found_.corner) || columns != found_.heads.size() + 1) return false;
+    if (found_.heads.size() < 2 || found_.labels.size() < 2) return false;
+    std::size_t ordinary = 0;
+    for (const MatrixHead& head : found_.heads) {
+      const std::string folded = text::fold(head.text);
+      const auto words = text::words_of(folded);
+      ordinary += std::all_of(words.begin(), words.end(),
+                              [](std::string_view word) {
+                                return is_criterion(word) || persons::is_ordinary_word(word);
+                              })
+                      ? 1
+                      : 0;
+    }
+    if (ordinary * 2 > found_.heads.size()) return false;
+    static constexpr std::string_view read = "lue";
+    const std::string& name = view_.sheet().name;
+    return deciding_.decide({model::DecisionKind::table,
+                             model::Sureness::doubtful,
+                             name.empty() ? sheets::one_line(found_.corner) : name,
+                             std::string(read),
+                             {"à part"},
+                             {view_.place(header_row().row, found_.heads.front().column)},
+                             false}) == read;
   }
 
   // A table of zeros and ones and nothing else, as programs for networks write an affiliation matrix: its

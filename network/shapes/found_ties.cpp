@@ -157,6 +157,10 @@ class TieFinder {
         found_.incomplete.push_back(rows[r].row);
         continue;
       }
+      if (elements_ != nullptr) {
+        tie.organisation = label_of(tie.organisation);
+        tie.action = label_of(tie.action);
+      }
       const bool has_organisation = view_.own(rows[r], found_.columns.organisation) != nullptr;
       tie.place = has_organisation ? organisation_place : action_place;
       for (const std::uint32_t column : found_.columns.roles) {
@@ -166,6 +170,12 @@ class TieFinder {
       }
       found_.ties.push_back(std::move(tie));
     }
+  }
+
+  // Ties name their ends by label, or by the id of an element ("n12").
+  const std::string& label_of(const std::string& end) const {
+    const auto found = elements_->labels.find(text::fold(end));
+    return found == elements_->labels.end() ? end : found->second;
   }
 
   // An organisation a row, with the actions it carries, those it takes part in…
@@ -371,13 +381,16 @@ class TieFinder {
 
 std::optional<Elements> read_elements(const sheets::SheetView& view) {
   static constexpr text::WordList labels({"label", "name", "nom", "libelle", "element"});
-  static constexpr text::WordList types({"type", "element type", "categorie", "category"});
+  static constexpr text::WordList types({"type", "element type", "categorie", "category", "classe",
+                                         "class", "kind", "nature", "mode"});
+  static constexpr text::WordList ids({"id", "identifiant", "cle", "key", "node id", "nodeid"});
   const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t r = 0; r < std::min(rows.size(), header_rows_for_ties); ++r) {
     Elements elements{&view, r, 0, std::nullopt, {}};
-    std::optional<std::uint32_t> label;
+    std::optional<std::uint32_t> label, id;
     for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
       const sheets::SheetCell& cell = view.sheet().cells[i];
+      if (!id && ids.contains(text::fold(cell.text))) id = cell.column;
       if (!label && labels.contains(text::fold(cell.text))) label = cell.column;
       if (!elements.type && types.contains(text::fold(cell.text))) elements.type = cell.column;
     }
@@ -392,7 +405,11 @@ std::optional<Elements> read_elements(const sheets::SheetView& view) {
                                : may_be_organisation(*name) ? ElementKind::organisation
                                                             : ElementKind::other;
       elements.kinds.emplace(text::fold(*name), kind);
+      const std::string* own_id = id ? view.own(rows[below], *id) : nullptr;
+      if (own_id != nullptr) elements.labels.emplace(text::fold(*own_id), sheets::one_line(*name));
     }
+    // An id that is the label of another element says nothing of it.
+    for (const auto& each : elements.kinds) elements.labels.erase(each.first);
     return elements;
   }
   return std::nullopt;

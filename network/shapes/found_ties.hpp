@@ -38,10 +38,11 @@ enum class ElementKind { action, organisation, person, other };
 
 struct Elements {
   const sheets::SheetView* view = nullptr;
-  std::size_t header = 0;                         // of SheetView::rows()
-  std::uint32_t label = 0;                        // column
-  std::optional<std::uint32_t> type;              // column
-  std::map<std::string, ElementKind> kinds = {};  // by folded label
+  std::size_t header = 0;                          // of SheetView::rows()
+  std::uint32_t label = 0;                         // column
+  std::optional<std::uint32_t> type;               // column
+  std::map<std::string, ElementKind> kinds = {};   // by folded label
+  std::map<std::string, std::string> labels = {};  // by folded id, where the ids are other words
 };
 
 // None: no header with a label and a type.

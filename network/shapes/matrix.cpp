@@ -82,13 +82,17 @@ class MatrixReader {
                       return !found_.is_head(cell.column) &&
                              model::read_column(cell.text) == model::Column::carrier;
                     });
-    const auto is_epci = [](const MatrixHead& head) {
+    // "CC du Saulnois | CASC | Tout le territoire": half are known for what they are, and none for others.
+    std::size_t epcis = 0, unknown = 0, others = 0;
+    for (const MatrixHead& head : found_.heads) {
       const auto type = names::guess_type(head.text);
-      return type && (type->type == model::PartnerType::codecom ||
-                      type->type == model::PartnerType::commune);
-    };
-    if (found_.labels_are_actions && found_.heads.size() >= 2 &&
-        std::all_of(found_.heads.begin(), found_.heads.end(), is_epci)) {
+      const bool is_epci = type && (type->type == model::PartnerType::codecom ||
+                                    type->type == model::PartnerType::commune);
+      ++(is_epci ? epcis : type ? others : unknown);
+    }
+    const bool are_territories =
+        others == 0 && epcis > 0 && epcis >= unknown && epcis + unknown > 1;
+    if (found_.labels_are_actions && are_territories) {
       ticks = {TieRole::territory, TieRole::partner, model::Sureness::doubtful};
     } else if (has_carriers || found_.heads_are_groups || found_.labels_are_groups) {
       ticks.sureness = model::Sureness::certain;

@@ -162,6 +162,29 @@ TEST(Matrix, TicksUnderEpciAreTerritoriesAndAskedAbout) {
   EXPECT_EQ(testing::questions_of(found), "? X = territoire (partenaire)\n");
 }
 
+// One that is not known among the others made partners of all three.
+TEST(Matrix, AHeadThatIsNotKnownAmongEpciIsOne) {
+  const importing::FoundTables found = testing::find(
+      "Action|Porteur|CC du Saulnois|CASC|CC de Metz\nBus|PETR|X|X|\nForum|CAF|X||X\n");
+  EXPECT_EQ(testing::questions_of(found), "? X = territoire (partenaire)\n");
+  const importing::FoundTables others =
+      testing::find("Action|Porteur|CC du Saulnois|CAF 57\nBus|PETR|X|X\nForum|CAF|X|\n");
+  EXPECT_EQ(testing::questions_of(others), "X = partenaire (porteur)\n");
+}
+
+// It was refused as no table of actions, though it holds who takes part in which.
+TEST(Matrix, NamesThatNobodyKnowsOverCrossesAloneAreAsked) {
+  const importing::FoundTables found =
+      testing::find("Actions|Alpha|Bétharram|Les Coquelicots\nBus|X||X\nForum|X|X|\n");
+  EXPECT_NE(testing::tables_of(found).find("Bus | Alpha\\nLes Coquelicots"), std::string::npos)
+      << testing::tables_of(found);
+  EXPECT_NE(testing::questions_of(found).find("? Plan = lue (à part)\n"),
+            std::string::npos)
+      << testing::questions_of(found);
+  EXPECT_TRUE(
+      testing::find("Actions|Urgent|Important|Facile\nBus|X||X\nForum|X|X|\n").tables.empty());
+}
+
 TEST(Matrix, TitlesAboveTheHeadsSayWhatATickMeans) {
   const importing::FoundTables found = testing::find(
       "Action|Porteurs|<|Financeurs\n"

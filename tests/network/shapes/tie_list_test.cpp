@@ -98,6 +98,18 @@ TEST(TieList, ElementsSayWhichEndIsTheAction) {
   EXPECT_EQ(testing::questions_of(found), "? financée par = partenaire (porteur, financeur)\n");
 }
 
+// Actions were there twice, once by their id and once by their label, the latter without porteur.
+TEST(TieList, EndsByTheIdOfAnElementAreItsLabel) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Noeuds",
+                            "Id|Label|Catégorie\nn1|CPAM de Moselle|Structure\n"
+                            "n2|Bus dentaire|Action\nMSA|MSA Lorraine|Structure\n"),
+       testing::drawn_sheet("Arêtes", "Source|Target|Label\nn1|n2|porteur\nMSA|n2|partenaire\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nid | porteur | partenaires | action\n"
+            "n2 | CPAM de Moselle | MSA Lorraine | Bus dentaire\n");
+}
+
 TEST(TieList, OrganisationsWithListsOfActions) {
   const importing::FoundTables found = testing::find(
       "Structure|Actions portées|Actions en partenariat\n"
