@@ -22,6 +22,7 @@
 #include "network/import/headers/table_header.hpp"
 #include "network/import/rows/table_rows.hpp"
 #include "network/model/readings/coded_title.hpp"
+#include "network/shapes/apart/instance_list.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/shapes.hpp"
 #include "network/sheets/cell_text.hpp"
@@ -200,7 +201,9 @@ class Finder {
                        {},
                        {},
                        {}};
-      found_.faults.push_back(untitled_ ? *untitled_ : without_actions(std::move(none)));
+      if (!tell_instances_alone(sheets)) {
+        found_.faults.push_back(untitled_ ? *untitled_ : without_actions(std::move(none)));
+      }
     }
     for (auto& entry : tables_) {
       const model::DraftTable& table = entry.second;
@@ -245,6 +248,24 @@ class Finder {
     found_.records = std::move(shaped_.groups);
     std::move(shaped_.faults.begin(), shaped_.faults.end(), std::back_inserter(found_.faults));
     return indicators;
+  }
+
+  // A file of meetings or bodies and of nothing else: what it holds, and that the plan is missing.
+  bool tell_instances_alone(const std::vector<const sheets::WorkbookSheet*>& sheets) {
+    for (const sheets::WorkbookSheet* sheet : sheets) {
+      const sheets::SheetView view(workbook_.file, *sheet, &wish_.answers);
+      if (sheet->cells.empty()) continue;
+      const auto list = shapes::read_instance_list(view);
+      if (!list) continue;
+      const auto read = std::find_if(
+          list->faults.begin(), list->faults.end(),
+          [](const text::Fault& each) { return each.kind == text::FaultKind::instances_read; });
+      if (read != list->faults.end()) found_.faults.push_back(*read);
+      leave_out(view, "only-instances");
+      found_.faults.back().severity = text::FaultSeverity::error;
+      return true;
+    }
+    return false;
   }
 
   // A list of who works with whom says so in place of ties that were left out.
@@ -336,10 +357,11 @@ class Finder {
   }
 
   // Whether a sheet beside others that were read is left out, as it seems it should be.
-  bool is_left(const sheets::SheetView& view) {
+  bool is_left(const sheets::SheetView& view,
+               model::Sureness sureness = model::Sureness::probable) {
     static constexpr std::string_view aside = "à part";
     return deciding_.decide({model::DecisionKind::table,
-                             model::Sureness::probable,
+                             sureness,
                              view.sheet().name,
                              std::string(aside),
                              {"lue"},
@@ -400,10 +422,16 @@ class Finder {
     }
     all->year = year;
     ask(faults);
+    ask_beside(headers.front());
     const auto known = tables_.find(year);
-    if (known != tables_.end() && repeats(known->second, *all) && is_left(view)) {
-      leave_out(view, "same-actions");
-      return;
+    if (known != tables_.end() && repeats(known->second, *all)) {
+      // Another sheet of the same actions with other words on them may be that of another territory.
+      const bool is_copy = names_older(sheet.name) || says_nothing_new(known->second, *all);
+      if (is_left(view, is_copy ? model::Sureness::probable : model::Sureness::doubtful)) {
+        leave_out(view, is_copy ? "same-actions" : "same-actions-other-words");
+        if (!is_copy) found_.faults.back().severity = text::FaultSeverity::warning;
+        return;
+      }
     }
     for (auto& entry : reviews) add_review(std::move(entry.second), reviews_);
     report_cells(view, faults);
@@ -415,6 +443,32 @@ class Finder {
       append_table(known->second, std::move(*all));
     } else {
       tables_.emplace(year, std::move(*all));
+    }
+  }
+
+  // "Financeur | Montant" behind a blank column may be a list of its own, of other rows than those beside.
+  void ask_beside(const FoundHeader& header) {
+    if (header.is_own) return;
+    for (std::size_t i = 1; i < header.columns.size(); ++i) {
+      const FoundColumn& column = header.columns[i];
+      const bool is_behind_a_blank = header.columns[i - 1].column + 1 < column.column;
+      const bool is_last = std::all_of(header.columns.begin() + static_cast<std::ptrdiff_t>(i),
+                                       header.columns.end(), [](const FoundColumn& each) {
+                                         const auto& meaning = each.meaning.column;
+                                         return meaning == model::Column::funders ||
+                                                meaning == model::Column::amounts ||
+                                                meaning == model::Column::budget_planned ||
+                                                meaning == model::Column::budget_actual;
+                                       });
+      if (!is_behind_a_blank || !is_last || column.meaning.column != model::Column::funders)
+        continue;
+      deciding_.decide({model::DecisionKind::column,
+                        model::Sureness::doubtful,
+                        sheets::one_line(column.header),
+                        std::string(model::code_of(model::Column::funders)),
+                        {"aucune"},
+                        {column.place},
+                        false});
     }
   }
 
@@ -466,6 +520,37 @@ class Finder {
     std::size_t same = 0;
     for (const std::string& title : titles) same += known.count(title);
     return !titles.empty() && same * 2 >= titles.size();
+  }
+
+  // "Plan (ancien)", "Copie de Plan".
+  static bool names_older(std::string_view name) {
+    static constexpr std::string_view words[] = {
+        "ancien", "ancienne",  "copie",      "copy",  "old",      "archive", "archives",
+        "backup", "brouillon", "sauvegarde", "draft", "obsolete", "v0",      "v1"};
+    const std::string folded = text::fold(name);
+    const auto named = text::words_of(folded);
+    return std::any_of(named.begin(), named.end(), [](std::string_view word) {
+      return std::find(std::begin(words), std::end(words), word) != std::end(words);
+    });
+  }
+
+  // Each of its rows stands there already, with the same porteurs and state.
+  static bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& more) {
+    const std::set<std::string> known = actions_said(table), said = actions_said(more);
+    return std::includes(known.begin(), known.end(), said.begin(), said.end());
+  }
+
+  static std::set<std::string> actions_said(const model::DraftTable& table) {
+    std::set<std::string> actions;
+    for (const auto& row : table.rows) {
+      std::map<model::Column, std::string> said;
+      for (std::size_t c = 0; c < table.columns.size() && c < row.size(); ++c) {
+        if (table.columns[c]) said[*table.columns[c]] += text::fold(row[c].value);
+      }
+      actions.insert(said[model::Column::action] + "\n" + said[model::Column::carrier] + "\n" +
+                     said[model::Column::state]);
+    }
+    return actions;
   }
 
   static void report_cells(const sheets::SheetView& view, text::Faults& faults) {

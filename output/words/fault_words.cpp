@@ -36,6 +36,14 @@ std::string french_code(const std::string& code) {
       {"no-table", "pas de tableau d’actions"},
       {"other-year", "une autre année"},
       {"same-actions", "les mêmes actions qu’une feuille précédente"},
+      {"only-instances",
+       "des instances ou leurs réunions, sans aucune action ; donnez-la avec le plan (deux "
+       "fichiers, ou "
+       "deux feuilles d’un classeur)"},
+      {"same-actions-other-words",
+       "des actions d’une feuille précédente, avec d’autres porteurs, états ou actions ; si c’est "
+       "une "
+       "autre partie du plan (un autre territoire, par exemple), répondez qu’elle est lue"},
       {"hints", "aide à la saisie"},
       {"example", "exemple du modèle"},
       {"header", "en-tête répété"},
@@ -97,6 +105,16 @@ std::string english_code(const std::string& code) {
   if (code == "no-table") return "no table of actions";
   if (code == "other-year") return "another year";
   if (code == "same-actions") return "the same actions as an earlier sheet";
+  if (code == "only-instances") {
+    return "bodies or their meetings, without any action; give it together with the plan (two "
+           "files, or "
+           "two sheets of a workbook)";
+  }
+  if (code == "same-actions-other-words") {
+    return "actions of an earlier sheet, with other porteurs, states or actions; if it is another "
+           "part "
+           "of the plan (of another territory, say), answer that it is read";
+  }
   if (code == "hints") return "help for filling in";
   if (code == "example") return "the template’s example";
   if (code == "header") return "header repeated";

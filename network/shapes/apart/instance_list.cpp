@@ -45,8 +45,10 @@ bool has_any(std::string_view folded, std::initializer_list<std::string_view> wo
 // that were held, and a number of members is no list of them.
 std::optional<Says> meaning_of(std::string_view header) {
   const std::string folded = text::fold(text::beginning(header, 80));
-  if (folded.empty() || has_any(folded, {"prochaine", "prochaines", "prochain", "prevue", "prevues",
-                                         "prevu", "planned", "next", "suivi", "actions"})) {
+  if (folded.empty() ||
+      has_any(folded, {"prochaine", "prochaines", "prochain", "prevue", "prevues", "prevu",
+                       "planned", "next", "suivi", "actions", "excuse", "excuses", "excusee",
+                       "excusees", "absent", "absents", "absence", "absences", "apologies"})) {
     return std::nullopt;
   }
   const bool is_number = has_any(folded, {"nombre", "nb", "number"});
@@ -58,8 +60,8 @@ std::optional<Says> meaning_of(std::string_view header) {
   if (has_any(folded, {"date", "dates", "reunion", "reunions", "seances", "meetings"})) {
     return Says::meetings;
   }
-  if (has_any(folded,
-              {"membre", "membres", "composition", "participant", "participants", "members"}))
+  if (has_any(folded, {"membre", "membres", "composition", "participant", "participants", "members",
+                       "present", "presents", "presente", "presentes", "attendees", "attended"}))
     return Says::members;
   if (has_any(folded, {"pilote", "pilotes", "pilotage", "animation", "animateur", "presidence",
                        "copilotage", "leads", "chair"}) &&
@@ -206,6 +208,18 @@ class InstanceReader {
     record.fields.push_back({{key, value.place}, true, {std::move(value)}});
   }
 
+  // Who came to several meetings is one member.
+  static bool has_name(const model::Record& record, std::string_view key, const std::string& name) {
+    const std::string folded = text::name_key(name);
+    for (const model::Field& field : record.fields) {
+      if (field.key.value != key) continue;
+      return std::any_of(field.values.begin(), field.values.end(), [&](const model::Value& each) {
+        return text::name_key(each.text) == folded;
+      });
+    }
+    return false;
+  }
+
   void add_names(model::Record& record, const char* key, const model::Text& cell) {
     if (cells::repeats_above(cell.value)) return;
     const auto read = persons::read_person_cell(cell.value, nullptr);
@@ -220,7 +234,7 @@ class InstanceReader {
     for (const cells::UnknownInCell& each : found.unknown) {
       if (each.doubtful) {
         unclear_[key].push_back({each.printed + " ?", cell.place});
-      } else {
+      } else if (!has_name(record, key, each.printed)) {
         add_value(record, key, {model::ValueKind::text, each.printed, cell.place, {}});
       }
     }

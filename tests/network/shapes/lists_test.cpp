@@ -71,6 +71,27 @@ TEST(InstanceList, IsAnInstanceARow) {
 }
 
 // A cell of two names was one organisation to `check`, which reads the workbook as it is.
+constexpr const char* meetings =
+    "Date|Instance|Présents|Excusés\n12/01/2024|COPIL|ARS, CPAM, M. Jean Exemple|CD 57\n"
+    "15/03/2024|COTECH|ARS|CPAM ; Mme Modèle (CAF)\n12/12/2024|COPIL|ARS, CD 57|\n";
+
+TEST(InstanceList, WhoWasPresentIsAMemberAndWhoWasExcusedIsNot) {
+  const importing::FoundTables found =
+      testing::find({testing::drawn_sheet("Plan", "Action|Porteur\nBus|CPAM\n"),
+                     testing::drawn_sheet("Réunions", meetings)});
+  EXPECT_EQ(testing::records_of(found),
+            "instance id=cotech nom=COTECH membres=ARS reunions=2024-03-15\n"
+            "instance id=copil nom=COPIL membres=ARS, CPAM, CD 57 "
+            "reunions=2024-01-12, 2024-12-12\n");
+}
+
+TEST(InstanceList, MeetingsAloneAreToldAsSuch) {
+  const importing::FoundTables found = testing::find({testing::drawn_sheet("Réunions", meetings)});
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Réunions!B1 instances_read (2) (3)\n"
+            "error f.xlsx!Réunions sheet_left_out (Réunions) (only-instances)\n");
+}
+
 TEST(InstanceList, EachNameOfACellIsAMember) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),

@@ -30,6 +30,7 @@ TEST(TablesApart, ABudgetBesideThePlanWithATotalOfItsOwn) {
   const importing::FoundTables by_row = testing::find(
       "N°|Action|Porteur||Financeur|Montant\n1|Bus|CCAS||ARS|10 000\n2|Forum|CPTS||CAF|5 000\n");
   EXPECT_NE(testing::tables_of(by_row).find("financeurs"), std::string::npos);
+  EXPECT_EQ(testing::questions_of(by_row), "? Financeur = financeurs (aucune)\n");
 }
 
 TEST(TablesApart, BodiesSideBySideOverTheirMembers) {
