@@ -72,12 +72,21 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::no_table:
       return {
           "il faut une ligne d’en-têtes avec une colonne « action » et au moins une autre "
-          "(porteur, état d’avancement, n°…)",
+          "(porteur, état d’avancement, n°…) ; si les vôtres ont d’autres mots, dites lesquels : "
+          "--colonne action=\"VOTRE EN-TÊTE\" --colonne porteur=\"VOTRE EN-TÊTE\"",
           "there must be a header line with an \"action\" column and at least another (porteur, "
-          "état d’avancement, n°…)"};
+          "état d’avancement, n°…); if yours have other words, say which: --column action=\"YOUR "
+          "HEADER\" --column porteur=\"YOUR HEADER\""};
     case text::FaultKind::no_title_column:
       return {"nommez « action » la colonne qui dit ce qui est fait",
               "name \"action\" the column that says what is done"};
+    case text::FaultKind::parts_counted:
+      return {
+          "si ce n’est que le titre de ses sous-actions, répondez « titre » (--questions, ou "
+          "\"ligne : SON TITRE\" = \"titre\" sous [reponses])",
+          "if it is but the title of its sub-actions, answer \"titre\" (--questions, or \"ligne : "
+          "ITS "
+          "TITLE\" = \"titre\" under [reponses])"};
     case text::FaultKind::group_doubt:
       return {"si la valeur du dessus vaut aussi pour ces lignes, recopiez-la",
               "if the value above holds for these rows too, copy it down"};

@@ -205,8 +205,11 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "{0,:row|rows} {0}: without a porteur of its own, the action is carried by those of its "
           "sub-actions"};
     case text::FaultKind::parts_counted:
-      return {"{0,:ligne|lignes} {0} : l’action est comptée, et ses sous-actions aussi",
-              "{0,:row|rows} {0}: the action is counted, and so are its sub-actions"};
+      return {
+          "{0,:ligne|lignes} {0} : l’action est comptée, et ses sous-actions aussi : {2} "
+          "{2:action|actions} en tout, {3} sans {1} {1:sous-action|sous-actions}",
+          "{0,:row|rows} {0}: the action is counted, and so are its sub-actions: {2} "
+          "{2:action|actions} in all, {3} without {1} {1:sub-action|sub-actions}"};
     case text::FaultKind::parent_carries:
       return {
           "{0,:ligne|lignes} {0} : sans porteur propre, la sous-action est portée par celui de son "

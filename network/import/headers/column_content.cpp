@@ -8,6 +8,7 @@
 #include "network/cells/nobody.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/readings/state_signs.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_types.hpp"
 #include "network/sheets/cell_looks.hpp"
@@ -91,6 +92,7 @@ SheetContent::Cell SheetContent::look_at(std::string_view text) {
                    cells::read_phrase(text).says != cells::PhraseSays::names;
   cell.is_yes_or_no = text.size() <= 8 && (model::says_yes(text) || model::says_no(text));
   cell.is_tick = is_tick(cell.folded);
+  cell.is_health = text.size() <= 12 && (cell.folded == "gris" || model::says_health(text));
   cell.words = text::words_of(cell.folded).size();
   return cell;
 }
@@ -117,6 +119,7 @@ ColumnContent SheetContent::below(std::size_t last, std::uint32_t column) {
     if (cell.is_coded) ++content.coded;
     if (cell.is_nobody) ++content.nobody;
     if (sheets::is_picture(text)) ++content.pictures;
+    if (cell.is_health) ++content.health;
     if (!cell.is_state && cell.is_yes_or_no) ++content.ticks;
     if (cell.is_state) {
       ++content.states;

@@ -24,6 +24,7 @@ struct ColumnContent {
   std::size_t distinct = 0;
   std::size_t pictures = 0;       // "✅", "🟠": a key may say of what state
   std::size_t states = 0;         // known words of states, or shares with "%"
+  std::size_t health = 0;         // "vert", "rouge": how it goes, not how far
   std::size_t shares = 0;         // of these, with "%"
   std::size_t figures = 0;        // numbers, dates, signs: no word in them
   std::size_t texts = 0;          // words that are neither a state nor a tick
@@ -54,7 +55,7 @@ class SheetContent {
   struct Cell {
     std::string folded;
     bool is_code = false, is_coded = false, is_words = false, is_state = false, is_nobody = false,
-         is_yes_or_no = false, is_tick = false;
+         is_yes_or_no = false, is_tick = false, is_health = false;
     std::size_t words = 0;
     std::optional<bool> is_organisation;  // once it is asked for
   };

@@ -32,19 +32,6 @@ bool heads_who_leads(std::string_view header) {
   return false;
 }
 
-// "Partenaires à mobiliser", "Partenaires potentiels": nobody yet.
-bool is_wished_for(std::string_view header) {
-  static constexpr std::string_view wishes[] = {
-      "potentiel", "potentiels",  "potentielles", "pressentis", "pressenti", "envisages",
-      "mobiliser", "solliciter",  "associer",     "possibles",  "possible",  "futurs",
-      "potential", "prospective", "souhaites",    "eventuels",  "trouver",   "identifier"};
-  const std::string folded = text::fold(header);
-  for (const std::string_view word : text::words_of(folded)) {
-    if (std::find(std::begin(wishes), std::end(wishes), word) != std::end(wishes)) return true;
-  }
-  return false;
-}
-
 // One header over several columns: the cells below say which of them is the title, and which is
 // its number.
 void spread(OpenColumns& open) {
@@ -76,6 +63,7 @@ void know_years(OpenColumns& open) {
   static constexpr std::string_view beside[] = {
       "suivi", "avancement", "etat",   "statut", "bilan", "annee",   "fin",
       "en",    "au",         "status", "year",   "d",     "progress"};
+  std::vector<std::pair<std::size_t, int>> years;
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
     if (!is_open(open.columns[i])) continue;
     int year = 0;
@@ -90,10 +78,26 @@ void know_years(OpenColumns& open) {
       }
     }
     if (!is_year || year < 1990 || year > 2099) continue;
-    const ColumnContent& content = open.content_at(i);
-    if (!content.is_mostly(content.states)) continue;
+    years.emplace_back(i, year);
+  }
+  const auto settle = [&](std::size_t i, int year) {
     open.columns[i].meaning = {HeaderRole::column, model::Column::state, 0, year};
     open.columns[i].from_content = true;
+  };
+  std::size_t of_states = 0;
+  for (const auto& [i, year] : years) {
+    const ColumnContent& content = open.content_at(i);
+    if (!content.is_mostly(content.states)) continue;
+    settle(i, year);
+    ++of_states;
+  }
+  // A year among years of states, over words that are not known: states of its own, to be told.
+  for (const auto& [i, year] : years) {
+    if (of_states < 2 || !is_open(open.columns[i])) continue;
+    const ColumnContent& content = open.content_at(i);
+    const bool are_words = content.is_mostly(content.texts + content.states) &&
+                           content.titles * 2 <= content.filled && content.organisations == 0;
+    if (are_words) settle(i, year);
   }
 }
 
@@ -288,6 +292,8 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
     }
     // "Suivi" over "✅" and "🔄".
     if (hint > 0 && below.is_mostly(below.pictures)) return 9 + hint;
+    // "Feu tricolore" over "Vert": how it goes, of which its state is asked.
+    if (hint > 0 && below.is_mostly(below.health)) return 5 + hint;
     if (!below.is_mostly(below.states) &&
         !(hint >= 2 && below.states * 3 >= below.filled && below.states > 0)) {
       return 0;
@@ -324,7 +330,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
     const bool takes_part = open.has(model::Column::partners) && is_open(open.columns[i]) &&
                             hint_of(open.columns[i].header, model::Column::partners) == 3 &&
-                            !is_wished_for(open.columns[i].header);
+                            !says_wish(open.columns[i].header);
     if (!takes_part) continue;
     const ColumnContent& below = open.content_at(i);
     const bool names = below.organisations > 0 || (below.texts > 0 && below.sentences == 0);

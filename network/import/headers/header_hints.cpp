@@ -197,6 +197,12 @@ constexpr Hint leanings[] = {
     {"situation", model::Column::state, 2},
     {"completion", model::Column::state, 2},
     {"rag", model::Column::state, 3},
+    {"feu", model::Column::state, 2},
+    {"feux", model::Column::state, 2},
+    {"meteo", model::Column::state, 2},
+    {"voyant", model::Column::state, 2},
+    {"pastille", model::Column::state, 2},
+    {"smiley", model::Column::state, 2},
     {"ou", model::Column::state, 1},  // "Où en est-on ?"
     // Its number
     {"n", model::Column::number, 2},
@@ -532,6 +538,23 @@ std::optional<model::Column> read_synonym(std::string_view folded) {
   const auto found = known.find(folded);
   if (found == known.end()) return std::nullopt;
   return found->second;
+}
+
+bool says_wish(std::string_view header) {
+  static constexpr std::string_view wishes[] = {
+      "potentiel",   "potentielle", "potentiels", "potentielles", "pressenti",   "pressentie",
+      "pressentis",  "pressenties", "envisage",   "envisagee",    "envisages",   "envisagees",
+      "mobiliser",   "solliciter",  "associer",   "possible",     "possibles",   "futur",
+      "future",      "futurs",      "futures",    "potential",    "prospective", "souhaite",
+      "souhaitee",   "souhaites",   "souhaitees", "eventuel",     "eventuelle",  "eventuels",
+      "eventuelles", "trouver",     "identifier", "propose",      "proposee",    "proposes",
+      "proposees",   "suggere",     "suggeree",   "suggested",    "proposed",    "confirmer",
+      "probable",    "probables"};
+  const std::string folded = text::fold(header);
+  const auto words = text::words_of(folded);
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    return std::find(std::begin(wishes), std::end(wishes), word) != std::end(wishes);
+  });
 }
 
 bool names_axis_and_objective(std::string_view header) {

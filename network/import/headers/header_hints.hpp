@@ -18,6 +18,9 @@ int hint_of(std::string_view header, model::Column column);
 std::optional<model::Column> read_synonym(std::string_view folded);
 
 // "AXES / OBJECTIFS": both stand in one cell.
+// "Partenaires à mobiliser", "Porteur pressenti": nobody is sure of those below.
+bool says_wish(std::string_view header);
+
 bool names_axis_and_objective(std::string_view header);
 
 }  // namespace maillage::importing

@@ -85,9 +85,33 @@ bool is_state_legend(const std::vector<std::string_view>& cells) {
                      });
 }
 
+namespace {
+
+// "(1) ++ : finalisé ; + : en cours": signs, each with a state.
+bool says_states_of_signs(std::string_view text) {
+  constexpr std::size_t longest_sign = 6, longest = 400;
+  std::size_t pairs = 0;
+  if (text.size() > longest) return false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(";,\n/|()"), text.size());
+    const std::string_view pair = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::size_t colon = pair.find(':');
+    if (colon == std::string_view::npos) continue;
+    const std::string_view sign = text::trimmed(pair.substr(0, colon));
+    const bool is_sign =
+        !sign.empty() && sign.size() <= longest_sign && text::fold(sign).size() < 3;
+    if (is_sign && model::read_state(text::trimmed(pair.substr(colon + 1)))) ++pairs;
+  }
+  return pairs >= 2;
+}
+
+}  // namespace
+
 bool is_legend_row(const std::vector<std::string_view>& cells) {
   constexpr std::size_t longest_sign = 6;
   std::size_t signs = 0;
+  if (cells.size() == 1 && says_states_of_signs(cells.front())) return true;
   for (const std::string_view cell : cells) {
     const std::size_t equals = cell.find('=');
     const std::string_view sign = text::trimmed(cell.substr(0, equals));

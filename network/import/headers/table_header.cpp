@@ -22,6 +22,7 @@
 
 #include "network/import/headers/columns_by_content.hpp"
 #include "network/import/headers/header_hints.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -159,9 +160,10 @@ bool is_own_header(const std::vector<FoundColumn>& columns) {
   if (columns.empty() || columns.front().header != model::code_of(model::Column::id)) return false;
   return std::all_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
     const HeaderMeaning& meaning = column.meaning;
-    constexpr std::string_view as_it_stands = "(tel quel)";
-    const std::size_t at = column.header.rfind(as_it_stands);
-    if (at != std::string::npos && at + as_it_stands.size() == column.header.size()) return true;
+    for (const std::string_view as_it_stands : {"(tel quel)", "(tels quels)"}) {
+      const std::size_t at = column.header.rfind(as_it_stands);
+      if (at != std::string::npos && at + as_it_stands.size() == column.header.size()) return true;
+    }
     return meaning.role != HeaderRole::column || meaning.year != 0 || meaning.number != 0 ||
            column.header == model::code_of(*meaning.column);
   });
@@ -215,6 +217,21 @@ bool names_fields(const sheets::SheetView& view, std::size_t row) {
   return false;
 }
 
+// A title, and "In progress" below "Status": the first row of the table, whatever else in it is like a
+// header. Of states alone below "État" each may head a column of crosses.
+bool holds_an_action(const sheets::SheetView& view, const std::vector<FoundColumn>& upper,
+                     const sheets::RowSpan& span) {
+  bool has_title = false, has_state = false;
+  for (const FoundColumn& column : upper) {
+    const std::string* own = view.own(span, column.column);
+    if (own == nullptr || text::fold(*own).empty() || model::read_column(*own)) continue;
+    has_title = has_title || column.meaning.column == model::Column::action;
+    has_state = has_state || (column.meaning.column == model::Column::state &&
+                              model::read_state(*own).has_value());
+  }
+  return has_title && has_state;
+}
+
 // The header that begins at a row, if one does: of this row alone, or with the next one or two.
 std::optional<Candidate> header_at(SheetContent& content, std::size_t first) {
   constexpr std::size_t most_rows = 3;
@@ -241,6 +258,7 @@ std::optional<Candidate> header_at(SheetContent& content, std::size_t first) {
       const bool is_next = rows[last].row == rows[last - 1].row + 1;
       is_merged = is_next && is_merged_down(view, upper, last);
       if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;
+      if (!is_merged && holds_an_action(view, upper, rows[last])) break;
     }
     std::vector<FoundColumn> columns = header_of_rows(content, first, last);
     const Score together = score_of(columns);

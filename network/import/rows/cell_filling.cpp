@@ -1,10 +1,12 @@
 #include "network/import/rows/cell_filling.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_names.hpp"
+#include "network/import/headers/header_hints.hpp"
 #include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/objective_cell.hpp"
 #include "network/model/readings/state_signs.hpp"
@@ -55,6 +57,17 @@ bool repeats(const PlannedColumn& column) {
 }
 
 }  // namespace
+
+std::string doubted(std::string_view names) {
+  std::string said;
+  while (!names.empty()) {
+    const std::size_t end = std::min(names.find_first_of(";\n"), names.size());
+    const std::string_view name = text::trimmed(names.substr(0, end));
+    names.remove_prefix(std::min(end + 1, names.size()));
+    if (!name.empty()) sheets::append_line("pressenti : " + std::string(name), said);
+  }
+  return said;
+}
 
 const std::string* CellFilling::text_at(const sheets::RowSpan& span, std::uint32_t column) const {
   const std::string* own = view_.own(span, column);
@@ -221,6 +234,11 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     case model::Column::targets:
     case model::Column::epcis:
       cell.value = sheets::list_lines(sheets::without_links(cell.value));
+      if (column.column == model::Column::carrier && !header_.is_own &&
+          std::all_of(column.sources.begin(), column.sources.end(),
+                      [&](std::uint32_t source) { return says_wish(header_text(source)); })) {
+        cell.value = doubted(cell.value);
+      }
       break;
     case model::Column::indicator:
     case model::Column::budget_planned:

@@ -17,6 +17,9 @@
 
 namespace maillage::importing {
 
+// Names of whom nobody is sure, in the words that cells say it with: "CAF" below "Porteur pressenti".
+std::string doubted(std::string_view names);
+
 // Row by row from above: a cell may say what the one above it says. `view` and `header` outlive it.
 class CellFilling {
  public:

@@ -11,6 +11,18 @@
 
 namespace maillage::importing {
 
+std::vector<std::string> listed_lines(std::string_view cell) {
+  std::vector<std::string> lines;
+  while (!cell.empty()) {
+    const std::size_t end = std::min(cell.find('\n'), cell.size());
+    const std::string_view line = text::trimmed(cell.substr(0, end));
+    cell.remove_prefix(std::min(end + 1, cell.size()));
+    if (line.empty()) continue;
+    lines.push_back(sheets::one_line(line.substr(cells::cell_marks::list_mark_at(line, 0))));
+  }
+  return lines;
+}
+
 ListedTitles::ListedTitles(const sheets::SheetView& view, const FoundHeader& header,
                            std::vector<std::uint32_t> sources, model::Deciding& deciding)
     : view_(view),

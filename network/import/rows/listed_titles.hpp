@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "network/import/headers/table_header.hpp"
@@ -12,6 +13,9 @@
 #include "network/sheets/sheet_view.hpp"
 
 namespace maillage::importing {
+
+// The lines of a cell that hold something, without the marks of a list.
+std::vector<std::string> listed_lines(std::string_view cell);
 
 // `view`, `header` and `deciding` outlive it.
 class ListedTitles {

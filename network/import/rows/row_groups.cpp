@@ -221,6 +221,7 @@ class SharedCarriers {
 
   void share(Rows& rows, std::size_t parent, std::size_t end) {
     counted_.push_back(rows[parent].row);
+    for (std::size_t sub = parent + 1; sub < end; ++sub) parts_.insert(rows[sub].row);
     if (!carrier_) return;
     model::Text& cell = rows[parent].cells[*carrier_];
     if (cell.value.empty()) {
@@ -239,7 +240,8 @@ class SharedCarriers {
     }
   }
 
-  void tell(const text::Place& header, text::Faults& faults) {
+  // `actions`: rows that count.
+  void tell(std::size_t actions, const text::Place& header, text::Faults& faults) {
     for (std::vector<std::uint32_t>* rows : {&carried_, &inherited_, &counted_}) {
       std::sort(rows->begin(), rows->end());
     }
@@ -251,7 +253,10 @@ class SharedCarriers {
              {sheets::row_list(inherited_), plan_.columns[*carrier_].header.value});
     }
     if (!counted_.empty()) {
-      report(faults, text::FaultKind::parts_counted, header, {sheets::row_list(counted_)});
+      report(faults, text::FaultKind::parts_counted, header,
+             {sheets::row_list(counted_), std::to_string(parts_.size()), std::to_string(actions),
+              std::to_string(actions - std::min(actions, parts_.size()))},
+             text::FaultSeverity::warning);
     }
   }
 
@@ -259,6 +264,7 @@ class SharedCarriers {
   const ColumnPlan& plan_;
   std::optional<std::size_t> carrier_;
   bool keeps_blanks_ = false;
+  std::set<std::uint32_t> parts_;  // rows of sub-actions
   std::vector<std::uint32_t> carried_, inherited_, counted_;
 };
 
@@ -298,18 +304,15 @@ void settle_numbered(const ColumnPlan& plan, Rows& rows, SharedCarriers& carryin
     const bool has_title = title && !is_blank(rows[r], *title);
     static constexpr std::string_view action = "action";
     const bool by_letter = codes[r + 1].find_first_not_of("0123456789.") != std::string::npos;
-    const model::Answer* answer =
-        has_title ? deciding.answers().find(model::DecisionKind::row, rows[r].cells[*title].value)
-                  : nullptr;
-    is_title[r] = answer != nullptr && answer->text == "titre";
-    if (has_title && by_letter) {
-      is_title[r] = deciding.decide({model::DecisionKind::row,
-                                     model::Sureness::doubtful,
-                                     rows[r].cells[*title].value,
-                                     std::string(action),
-                                     {"titre"},
-                                     {rows[r].cells[*title].place},
-                                     false}) != action;
+    if (has_title) {
+      is_title[r] =
+          deciding.decide({model::DecisionKind::row,
+                           by_letter ? model::Sureness::doubtful : model::Sureness::probable,
+                           rows[r].cells[*title].value,
+                           std::string(action),
+                           {"titre"},
+                           {rows[r].cells[*title].place},
+                           false}) != action;
     }
     if (!is_title[r]) {
       carrying.share(rows, r, end);
@@ -346,7 +349,7 @@ void settle_parents(const ColumnPlan& plan, Rows& rows, const text::Place& heade
   SharedCarriers carrying(plan, answers);
   settle_numbered(plan, rows, carrying, header, faults, deciding);
   if (!plan.sub_action) {
-    carrying.tell(header, faults);
+    carrying.tell(rows.size(), header, faults);
     return;
   }
   std::vector<std::uint32_t> headings;
@@ -383,7 +386,7 @@ void settle_parents(const ColumnPlan& plan, Rows& rows, const text::Place& heade
   if (!headings.empty()) {
     report(faults, text::FaultKind::rows_left_out, header, {"parent", sheets::row_list(headings)});
   }
-  carrying.tell(header, faults);
+  carrying.tell(rows.size(), header, faults);
 }
 
 namespace {

@@ -54,7 +54,8 @@ class Legend {
     for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
       const sheets::SheetCell& cell = sheet.cells[i];
       for_each_pair(cell.text, [&](std::string_view sign, const std::string& word) {
-        if (sign.size() <= longest_sign && !text::fold(sign).empty()) add(sign, word);
+        const bool is_marks = !sign.empty() && sign.find_first_not_of("+-=~") == sign.npos;
+        if (sign.size() <= longest_sign && (is_marks || !text::fold(sign).empty())) add(sign, word);
         if (sheets::is_picture(sign)) add(sign, word);
       });
       read_pictures(cell.text);

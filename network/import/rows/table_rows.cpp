@@ -244,16 +244,39 @@ class RowsReader {
     row.made = apart_->headings_for_action();
     row.row = span.row;
     const std::vector<std::string> titles = listed_titles_->of_row(span);
-    for (const std::string& title : titles) {
-      rows_.push_back(row);
-      rows_.back().cells[*title_].value = title;
-    }
     if (titles.empty()) {
       rows_.push_back(std::move(row));
       return;
     }
+    const std::size_t first = rows_.size();
+    for (const std::string& title : titles) {
+      rows_.push_back(row);
+      rows_.back().cells[*title_].value = title;
+    }
+    for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
+      if (c != *title_) share_lines(c, titles.size(), span, first);
+    }
     listed_rows_.push_back(span.row);
     listed_ += titles.size();
+  }
+
+  // Of a row that lists actions: a line for each of them where there are as many; of other lines who
+  // carries which action is in doubt.
+  void share_lines(std::size_t at, std::size_t actions, const sheets::RowSpan& span,
+                   std::size_t first) {
+    const PlannedColumn& column = plan_.columns[at];
+    if (column.sources.size() != 1 || is_level(column)) return;
+    const std::string* own = view_.own(span, column.sources.front());
+    if (own == nullptr) return;
+    const std::vector<std::string> lines = listed_lines(*own);
+    if (lines.size() == actions) {
+      for (std::size_t i = 0; i < actions; ++i) rows_[first + i].cells[at].value = lines[i];
+    } else if (lines.size() > 1 && column.column == model::Column::carrier) {
+      for (std::size_t i = 0; i < actions; ++i) {
+        std::string& value = rows_[first + i].cells[at].value;
+        value = doubted(value);
+      }
+    }
   }
 
   bool is_merged(const PlannedColumn& column, const sheets::RowSpan& span) const {

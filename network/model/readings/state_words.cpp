@@ -238,11 +238,13 @@ bool says_halted(std::string_view text) {
 }
 
 bool says_health(std::string_view text) {
-  static constexpr std::array<std::string_view, 26> colours = {
-      "red",         "amber",    "green",   "yellow",   "rouge",     "orange",     "vert",
-      "verte",       "jaune",    "r",       "a",        "g",         "v",          "j",
-      "o",           "rag",      "at risk", "a risque", "off track", "vert clair", "vert fonce",
-      "rouge fonce", "critique", "alerte",  "critical", "vigilance"};
+  static constexpr std::array<std::string_view, 36> colours = {
+      "soleil",     "ensoleille",  "nuage",    "nuageux",    "pluie",     "pluvieux",
+      "orage",      "orageux",     "couvert",  "eclaircies", "red",       "amber",
+      "green",      "yellow",      "rouge",    "orange",     "vert",      "verte",
+      "jaune",      "r",           "a",        "g",          "v",         "j",
+      "o",          "rag",         "at risk",  "a risque",   "off track", "vert clair",
+      "vert fonce", "rouge fonce", "critique", "alerte",     "critical",  "vigilance"};
   for (const std::string_view dot : {"🔴", "🟠", "🟡", "🟢", "⚫", "⚪"}) {
     if (text.find(dot) != std::string_view::npos && text::fold(text).size() <= 4) return true;
   }

@@ -227,6 +227,7 @@ TEST(ImportFiles, TerritoriesThatAreNoEpciMakeNoOrganisation) {
       imported("action;porteur;territoires\nBus;PETR;Quartier Borny\n", "action\n");
   EXPECT_EQ(made.contract.names.partners.size(), 1u);
   EXPECT_TRUE(made.contract.epcis.empty());
+  EXPECT_FALSE(text::has_errors(read_back(made).resolved.faults));
   const Imported epcis = imported(
       "action;porteur;territoires\nBus;PETR;CC du Nord, CC du Sud\nVélo;;Tous\n", "action\n");
   EXPECT_EQ(epcis.contract.epcis, (std::vector<std::string>{"cc-du-nord", "cc-du-sud"}));

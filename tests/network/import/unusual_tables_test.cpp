@@ -309,8 +309,10 @@ TEST(UnusualTables, SubActionsByTheirNumbersShareWhoCarries) {
             "1.2.1 | Salle | CAF | \n");
   EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Plan!A1 sub_actions_carry (2)\nf.xlsx!Plan!C1 parent_carries (6) (Porteur)\n"
-            "f.xlsx!Plan!A1 parts_counted (2, 5)\n");
-  EXPECT_EQ(testing::questions_of(found), "Porteur = comme au-dessus (vides)\n");
+            "warning f.xlsx!Plan!A1 parts_counted (2, 5) (3) (5) (2)\n");
+  EXPECT_EQ(testing::questions_of(found),
+            "Ateliers = action (titre)\nBus = action (titre)\n"
+            "Porteur = comme au-dessus (vides)\n");
 }
 
 TEST(UnusualTables, ABlankOfASubActionMayBeSaidToBeOne) {

@@ -251,7 +251,7 @@ class Sheets(Shapes):
                          ["1.2.1", "Salle", "", ""], ["1.3", "Forum", "", ""]])
         self.same(path, {("Bus", "carriers", "PETR"), ("Acheter", "carriers", "PETR"),
                          ("Ateliers", "carriers", "CAF"), ("Salle", "carriers", "CAF")})
-        self.assertIn("l’action est comptée, et ses sous-actions aussi", self.account)
+        self.assertIn("l’action est comptée, et ses sous-actions aussi", self.told)
 
 
 if __name__ == "__main__":
