@@ -88,14 +88,9 @@ Exit check_as_json(const Arguments& arguments, const std::vector<Arguments>& eac
 }  // namespace
 
 Exit run_check(const Arguments& arguments) {
-  bool as_json = false;
-  for (const std::string& format : arguments.formats) {
-    if (format == "json") {
-      as_json = true;
-    } else if (format != "text" && format != "texte") {
-      return refuse_format(format, {"text", "json"}, arguments.language);
-    }
-  }
+  const std::optional<bool> asked = asks_json(arguments.formats, arguments.language);
+  if (!asked) return Exit::wrong_usage;
+  const bool as_json = *asked;
   std::optional<std::vector<Arguments>> each;
   if (arguments.output.empty()) {
     each.emplace(arguments.contracts.size(), arguments);  // one may be given twice

@@ -116,14 +116,9 @@ Exit run_enrich(const Arguments& arguments) {
     tell(message_of(why), language);
     return Exit::wrong_usage;
   };
-  bool as_json = false;
-  for (const std::string& format : arguments.formats) {
-    if (format == "json") {
-      as_json = true;
-    } else if (format != "text" && format != "texte") {
-      return refuse_format(format, {"text", "json"}, language);
-    }
-  }
+  const std::optional<bool> asked = asks_json(arguments.formats, language);
+  if (!asked) return Exit::wrong_usage;
+  const bool as_json = *asked;
   if (arguments.contracts.size() != 1) return refuse(Enrich::one_contract);
   if (arguments.registers.empty()) return refuse(Enrich::which_register);
   const std::string& path = arguments.contracts.front();

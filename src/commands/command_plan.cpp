@@ -309,15 +309,9 @@ ContractAnswer plan_one(const std::string& path, Loaded& loaded, files::InputFil
 }  // namespace
 
 Exit run_plan(const Arguments& arguments) {
-  bool as_json = false;
-  for (const std::string& format : arguments.formats) {
-    if (format == "json") {
-      as_json = true;
-    } else if (format != "text" && format != "texte") {
-      tell(say(Plan::unknown_format, arguments.language, {{"format", format}}));
-      return Exit::wrong_usage;
-    }
-  }
+  const std::optional<bool> asked = asks_json(arguments.formats, arguments.language);
+  if (!asked) return Exit::wrong_usage;
+  const bool as_json = *asked;
   const auto outputs = outputs_of_each(arguments, "");
   if (!outputs) return Exit::wrong_usage;
   LoadedAll all = load_contracts(arguments.contracts, arguments);

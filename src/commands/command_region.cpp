@@ -169,14 +169,9 @@ std::optional<Exit> compare_regions(const Arguments& arguments) {
   const auto left = region_argument(arguments.contracts.front(), arguments);
   const auto right = left ? region_argument(arguments.contracts.back(), arguments) : std::nullopt;
   if (!left || !right) return std::nullopt;
-  bool as_json = false;
-  for (const std::string& format : arguments.formats) {
-    if (format == "json") {
-      as_json = true;
-    } else if (format != "text" && format != "texte") {
-      return refuse_format(format, {"text", "json"}, arguments.language);
-    }
-  }
+  const std::optional<bool> asked = asks_json(arguments.formats, arguments.language);
+  if (!asked) return Exit::wrong_usage;
+  const bool as_json = *asked;
   LoadedAll before_all = load_contracts(left->arguments.contracts, left->arguments);
   LoadedAll after_all = load_contracts(right->arguments.contracts, right->arguments);
   const Sides befores = sides_of(before_all, left->arguments, NoTable::listed);
@@ -223,14 +218,9 @@ std::optional<Exit> compare_regions(const Arguments& arguments) {
 }
 
 Exit run_region(const Arguments& arguments) {
-  bool as_json = false;
-  for (const std::string& format : arguments.formats) {
-    if (format == "json") {
-      as_json = true;
-    } else if (format != "text" && format != "texte") {
-      return refuse_format(format, {"text", "json"}, arguments.language);
-    }
-  }
+  const std::optional<bool> asked = asks_json(arguments.formats, arguments.language);
+  if (!asked) return Exit::wrong_usage;
+  const bool as_json = *asked;
   LoadedAll all = load_contracts(arguments.contracts, arguments);
   const Sides sides = sides_of(all, arguments, NoTable::told);
   Exit exit = sides.exit;

@@ -60,6 +60,20 @@ Exit refuse_format(const std::string& word, const std::vector<std::string_view>&
   return Exit::wrong_usage;
 }
 
+std::optional<bool> asks_json(const std::vector<std::string>& formats,
+                              output_text::Language language) {
+  bool as_json = false;
+  for (const std::string& format : formats) {
+    if (format == "json") {
+      as_json = true;
+    } else if (format != "text" && format != "texte") {
+      refuse_format(format, {"text", "json"}, language);
+      return std::nullopt;
+    }
+  }
+  return as_json;
+}
+
 void tell_undone(const std::vector<std::string>& errors, output_text::Language language) {
   for (const std::string& error : errors) {
     const std::size_t colon_at = std::min(error.find(": "), error.size());

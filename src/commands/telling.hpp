@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ std::string shown(const blocks::Report& answer, output_text::Language language);
 // Says which formats a command knows; the answer is wrong usage.
 Exit refuse_format(const std::string& word, const std::vector<std::string_view>& known,
                    output_text::Language language);
+
+// Whether an answer of text or JSON is to be JSON. None: another format was asked for, and this is said.
+std::optional<bool> asks_json(const std::vector<std::string>& formats,
+                              output_text::Language language);
 
 // Documents that could not be made: "plan-2023.svg: …", with a library's own words, which are English.
 void tell_undone(const std::vector<std::string>& errors, output_text::Language language);

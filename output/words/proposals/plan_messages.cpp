@@ -21,8 +21,6 @@ constexpr output_text::KeyedMessage<Plan> plan_table[] = {
     {Plan::unknown_type,
      {"type d’organisation inconnu\u00A0: {word} ({known})",
       "unknown type of organisation: {word} ({known})"}},
-    {Plan::unknown_format,
-     {"format inconnu\u00A0: {format} (text, json)", "unknown format: {format} (text, json)"}},
 };
 static_assert(output_text::is_in_order(plan_table));
 

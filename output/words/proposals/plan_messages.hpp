@@ -13,7 +13,6 @@ enum class Plan {
   unknown_organisation,
   unknown_organisation_near,
   unknown_type,
-  unknown_format,
 };
 
 const output_text::Message& message_of(Plan key);
