@@ -23,18 +23,13 @@ Json meetings_json(const std::vector<model::Meeting>& meetings) {
   return list;
 }
 
-template <class I>
-Json ids_json(const model::Contract& contract, const std::vector<I>& list) {
-  return json::ids_of(contract, list);
-}
-
 Json header_json(const model::Contract& contract) {
   const model::Contract& c = contract;
   Json head = json::contract_json(c);
   head.update({{"nature", c.nature.empty() ? Json(nullptr) : Json(c.nature)},
                {"national_priorities", c.priorities},
                {"lead", id_or_null(c, c.lead)},
-               {"cofunders", ids_json(contract, c.cofunders)},
+               {"cofunders", json::ids_of(contract, c.cofunders)},
                {"coordination_fte", or_null(c.coordination_fte)},
                {"communes", or_null(c.communes)},
                {"inhabitants", or_null(c.inhabitants)},
@@ -49,7 +44,7 @@ Json axes_json(const model::Contract& contract) {
   for (const model::Axis& axis : contract.axes) {
     list.push_back({{"id", axis.id},
                     {"name", axis.name},
-                    {"leads", ids_json(contract, axis.leads)},
+                    {"leads", json::ids_of(contract, axis.leads)},
                     {"source", axis.source},
                     {"place", to_string(axis.place)}});
   }
@@ -81,7 +76,7 @@ Json organisations_json(const model::Contract& contract) {
                     {"type", word_or_null(code_of(partner.type))},
                     {"parent", id_or_null(contract, partner.parent)},
                     {"epci", id_or_null(contract, partner.epci)},
-                    {"stands_for", ids_json(contract, partner.groups)},
+                    {"stands_for", json::ids_of(contract, partner.groups)},
                     {"prospective", partner.standing == model::Standing::prospective},
                     {"source", partner.source},
                     {"place", to_string(partner.place)}});
@@ -116,16 +111,16 @@ Json instances_json(const model::Contract& contract) {
                     {"remit", instance.remit},
                     {"follows",
                      {{"whole_plan", instance.follows_whole_plan},
-                      {"axes", ids_json(contract, instance.axes)},
-                      {"objectives", ids_json(contract, instance.objectives)},
-                      {"actions", ids_json(contract, instance.actions)}}},
-                    {"members", ids_json(contract, instance.members)},
+                      {"axes", json::ids_of(contract, instance.axes)},
+                      {"objectives", json::ids_of(contract, instance.objectives)},
+                      {"actions", json::ids_of(contract, instance.actions)}}},
+                    {"members", json::ids_of(contract, instance.members)},
                     {"members_recorded", instance.members_recorded},
-                    {"guests", ids_json(contract, instance.guests)},
-                    {"leads", ids_json(contract, instance.leads)},
+                    {"guests", json::ids_of(contract, instance.guests)},
+                    {"leads", json::ids_of(contract, instance.leads)},
                     {"decides", instance.decides},
-                    {"prepares", ids_json(contract, instance.prepares)},
-                    {"reports_to", ids_json(contract, instance.reports_to)},
+                    {"prepares", json::ids_of(contract, instance.prepares)},
+                    {"reports_to", json::ids_of(contract, instance.reports_to)},
                     {"meetings_a_year", or_null(instance.rhythm)},
                     {"meetings_a_year_since", or_null(instance.rhythm_since)},
                     {"quorum", or_null(instance.quorum)},
@@ -209,7 +204,7 @@ Json row_json(const model::Contract& contract, const model::ActionRow& row) {
           {"nature", word_or_null(code_of(row.nature))},
           {"axis", id_or_null(contract, row.axis)},
           {"objective", id_or_null(contract, row.objective)},
-          {"other_objectives", ids_json(contract, row.other_objectives)},
+          {"other_objectives", json::ids_of(contract, row.other_objectives)},
           {"state", row.state ? Json(code_of(*row.state)) : Json(nullptr)},
           {"carrying", json::carrying_code(row.carrying)},
           {"porteur_printed", row.carrier_cell},
@@ -222,7 +217,7 @@ Json row_json(const model::Contract& contract, const model::ActionRow& row) {
           {"targets", mentions_json(contract, row.targets)},
           {"target_groups", row.target_groups},
           {"epci", std::move(covered)},
-          {"instances", ids_json(contract, row.instances)},
+          {"instances", json::ids_of(contract, row.instances)},
           {"indicator", row.indicator},
           {"start", fields::said_date_json(row.dates.start)},
           {"end", fields::said_date_json(row.dates.end)},

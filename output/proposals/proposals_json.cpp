@@ -77,32 +77,22 @@ const char* need_code(planning::SeatGround ground) {
   return "";
 }
 
-template <class I>
-const std::string& id_in(const model::Contract& contract, I at) {
-  return json::id_of(contract, at);
-}
-
-template <class I>
-Json ids_json(const model::Contract& contract, const std::vector<I>& list) {
-  return json::ids_of(contract, list);
-}
-
 Json what_if_json(const model::Contract& contract, const planning::WhatIf& what) {
   Json seats = Json::array(), parted = Json::array();
   for (const planning::SeatsLost& each : what.seats) {
-    seats.push_back({{"instance", id_in(contract, each.instance)},
+    seats.push_back({{"instance", json::id_of(contract, each.instance)},
                      {"before", each.before},
                      {"after", each.after}});
   }
   for (const auto& network : what.parted) {
     Json pieces = Json::array();
-    for (const auto& piece : network) pieces.push_back(ids_json(contract, piece));
+    for (const auto& piece : network) pieces.push_back(json::ids_of(contract, piece));
     parted.push_back(std::move(pieces));
   }
-  Json told = {{"leaving", ids_json(contract, what.departure.leaving)}};
+  Json told = {{"leaving", json::ids_of(contract, what.departure.leaving)}};
   told.update(json::departure_json(contract, what.departure));
   told.update({{"seats", seats},
-               {"signatories", ids_json(contract, what.signatories)},
+               {"signatories", json::ids_of(contract, what.signatories)},
                {"parted", parted}});
   return told;
 }
@@ -110,7 +100,7 @@ Json what_if_json(const model::Contract& contract, const planning::WhatIf& what)
 Json worst_json(const model::Contract& contract, const planning::WorstDeparture& worst,
                 std::size_t size) {
   return {{"size", size},
-          {"leaving", ids_json(contract, worst.leaving)},
+          {"leaving", json::ids_of(contract, worst.leaving)},
           {"lost", worst.lost},
           {"bound", worst.bound},
           {"exact", worst.exact},
@@ -134,7 +124,7 @@ Json places_json(const std::string& folder, const std::vector<text::Place>& all)
 Json carrier_json(const model::Contract& contract, const std::string& folder,
                   const planning::CarrierProposal& proposal) {
   const auto who = [&](const std::optional<std::size_t>& at) {
-    return at ? Json(id_in(contract, proposal.candidates[*at].partner)) : Json(nullptr);
+    return at ? Json(json::id_of(contract, proposal.candidates[*at].partner)) : Json(nullptr);
   };
   Json candidates = Json::array();
   for (const planning::ScoredCarrier& each : proposal.candidates) {
@@ -142,25 +132,25 @@ Json carrier_json(const model::Contract& contract, const std::string& folder,
     for (const planning::GroundFound& found : each.grounds) {
       grounds.push_back({{"ground", ground_code(found.ground)},
                          {"points", found.points},
-                         {"actions", ids_json(contract, found.actions)},
+                         {"actions", json::ids_of(contract, found.actions)},
                          {"words", found.words},
                          {"places", places_json(folder, found.places)}});
     }
-    candidates.push_back({{"id", id_in(contract, each.partner)},
+    candidates.push_back({{"id", json::id_of(contract, each.partner)},
                           {"points", each.points},
                           {"load", each.load},
                           {"grounds", grounds}});
   }
-  return {{"action", id_in(contract, proposal.action)},
+  return {{"action", json::id_of(contract, proposal.action)},
           {"place", place_text(folder, proposal.place)},
           {"realised", proposal.realised},
           {"uncertain", proposal.uncertain},
           {"chosen", who(proposal.chosen)},
           {"next", who(proposal.next)},
           {"next_cost", or_null(proposal.next_cost)},
-          {"next_moves", ids_json(contract, proposal.next_moves)},
+          {"next_moves", json::ids_of(contract, proposal.next_moves)},
           {"candidates", candidates},
-          {"collective_names", ids_json(contract, proposal.collective_names)}};
+          {"collective_names", json::ids_of(contract, proposal.collective_names)}};
 }
 
 Json porteurs_json(const model::Contract& contract, const std::string& folder,
@@ -177,7 +167,7 @@ Json porteurs_json(const model::Contract& contract, const std::string& folder,
   if (const model::Edition* edition = model::find_edition(contract, all.year)) {
     for (const model::ActionRow& row : edition->rows) {
       if (model::is_live(row) && row.carrying == model::Carrying::person)
-        by_person.push_back(id_in(contract, row.action));
+        by_person.push_back(json::id_of(contract, row.action));
     }
   }
   return {{"state", state_code(all.state)},
@@ -190,20 +180,21 @@ Json porteurs_json(const model::Contract& contract, const std::string& folder,
             {"most_load", or_null(all.limits.most_load)},
             {"points", points}}},
           {"proposals", proposals},
-          {"accepted", ids_json(contract, all.accepted)}};
+          {"accepted", json::ids_of(contract, all.accepted)}};
 }
 
 Json instances_json(const model::Contract& contract, const planning::InstanceProposals& all) {
   Json proposals = Json::array();
   for (const planning::InstanceProposal& each : all.proposals) {
     Json alternatives = Json::array(), unmet = Json::array();
-    for (const auto& seats : each.alternatives) alternatives.push_back(ids_json(contract, seats));
+    for (const auto& seats : each.alternatives)
+      alternatives.push_back(json::ids_of(contract, seats));
     for (const planning::SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
-    proposals.push_back({{"instance", id_in(contract, each.instance)},
+    proposals.push_back({{"instance", json::id_of(contract, each.instance)},
                          {"most_seats", or_null(each.most)},
-                         {"seats", ids_json(contract, each.seats)},
-                         {"joining", ids_json(contract, each.joining)},
-                         {"leaving", ids_json(contract, each.leaving)},
+                         {"seats", json::ids_of(contract, each.seats)},
+                         {"joining", json::ids_of(contract, each.joining)},
+                         {"leaving", json::ids_of(contract, each.leaving)},
                          {"alternatives", alternatives},
                          {"alternatives_end", each.alternatives_end},
                          {"unmet", unmet}});
@@ -225,7 +216,7 @@ Json fewer_json(const model::Contract& contract, const std::string& folder,
                          {"number", reason.number},
                          {"places", places_json(folder, reason.places)}});
     }
-    actions.push_back({{"action", id_in(contract, each.action)},
+    actions.push_back({{"action", json::id_of(contract, each.action)},
                        {"advice", advice_code(each.advice)},
                        {"points", each.points},
                        {"reasons", reasons}});
@@ -234,7 +225,7 @@ Json fewer_json(const model::Contract& contract, const std::string& folder,
     merges.push_back(
         {{"ground",
           each.ground == planning::MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
-         {"actions", ids_json(contract, each.actions)},
+         {"actions", json::ids_of(contract, each.actions)},
          {"words", each.words},
          {"places", places_json(folder, each.places)}});
   }
@@ -251,16 +242,16 @@ Json groups_json(const model::Contract& contract, const planning::ThematicGroups
     Json objectives = Json::array();
     for (const planning::ObjectiveShare& share : each.objectives) {
       objectives.push_back(
-          {{"objective", id_in(contract, share.objective)}, {"actions", share.actions}});
+          {{"objective", json::id_of(contract, share.objective)}, {"actions", share.actions}});
     }
     communities.push_back(
-        {{"organisations", ids_json(contract, each.partners)}, {"objectives", objectives}});
+        {{"organisations", json::ids_of(contract, each.partners)}, {"objectives", objectives}});
   }
   for (const planning::UnfollowedGroup& each : all.unfollowed) {
     unfollowed.push_back({{"under", id_or_null(contract, each.under)},
-                          {"objectives", ids_json(contract, each.objectives)},
+                          {"objectives", json::ids_of(contract, each.objectives)},
                           {"actions", each.actions},
-                          {"porteurs", ids_json(contract, each.carriers)}});
+                          {"porteurs", json::ids_of(contract, each.carriers)}});
   }
   return {{"communities", communities},
           {"pairs", all.pairs},
@@ -275,25 +266,26 @@ Json meetings_json(const model::Contract& contract, const MeetingProposals& all)
       Json pairs = Json::array();
       for (const std::size_t at : positions) {
         const collaboration::ObjectivePair& pair = all.gaps.objective_pairs[at];
-        pairs.push_back({id_in(contract, pair.a), id_in(contract, pair.b)});
+        pairs.push_back({json::id_of(contract, pair.a), json::id_of(contract, pair.b)});
       }
       return pairs;
     };
     Json instead = Json::array();
     for (const auto& pair : each.instead)
-      instead.push_back({id_in(contract, pair.first), id_in(contract, pair.second)});
-    introductions.push_back({{"organisations", {id_in(contract, each.a), id_in(contract, each.b)}},
-                             {"where", id_or_null(contract, each.where)},
-                             {"seat", ids_json(contract, each.to_seat)},
-                             {"joins", objectives(each.closes)},
-                             {"off_remit", objectives(each.off_remit)},
-                             {"otherwise", or_null(each.otherwise)},
-                             {"instead", instead}});
+      instead.push_back({json::id_of(contract, pair.first), json::id_of(contract, pair.second)});
+    introductions.push_back(
+        {{"organisations", {json::id_of(contract, each.a), json::id_of(contract, each.b)}},
+         {"where", id_or_null(contract, each.where)},
+         {"seat", json::ids_of(contract, each.to_seat)},
+         {"joins", objectives(each.closes)},
+         {"off_remit", objectives(each.off_remit)},
+         {"otherwise", or_null(each.otherwise)},
+         {"instead", instead}});
   }
   for (const planning::introductions::NewSeat& each : all.seating.seats) {
-    seats.push_back({{"organisation", id_in(contract, each.partner)},
-                     {"instance", id_in(contract, each.instance)},
-                     {"meets", ids_json(contract, each.meets)}});
+    seats.push_back({{"organisation", json::id_of(contract, each.partner)},
+                     {"instance", json::id_of(contract, each.instance)},
+                     {"meets", json::ids_of(contract, each.meets)}});
   }
   return {{"integrative",
            {{"gaps", or_null(all.gaps.integrative_gaps())},
@@ -315,10 +307,10 @@ Json calls_json(const model::Contract& contract, const ReachProposals& all) {
   for (const planning::introductions::Reach& each : all.choices) {
     Json calls = Json::array();
     for (const planning::introductions::Caller& caller : each.callers) {
-      calls.push_back({{"organisation", id_in(contract, caller.partner)},
+      calls.push_back({{"organisation", json::id_of(contract, caller.partner)},
                        {"reaches", caller.reaches},
                        {"alone", caller.reaches_alone},
-                       {"instead", ids_json(contract, caller.instead)}});
+                       {"instead", json::ids_of(contract, caller.instead)}});
     }
     choices.push_back(
         {{"by",
@@ -328,7 +320,7 @@ Json calls_json(const model::Contract& contract, const ReachProposals& all) {
          {"state", state_code(each.state)},
          {"bound", each.bound},
          {"calls", calls},
-         {"tied_to_nobody", ids_json(contract, each.alone)}});
+         {"tied_to_nobody", json::ids_of(contract, each.alone)}});
   }
   return {{"percent", all.percent}, {"choices", choices}};
 }
@@ -353,7 +345,7 @@ Json mode_json(const model::Contract& contract, const analysis::GovernanceEviden
 Json calendar_json(const model::Contract& contract, const planning::MeetingCalendar& all) {
   Json meetings = Json::array();
   for (const planning::PlannedMeeting& each : all.meetings) {
-    meetings.push_back({{"instance", id_in(contract, each.instance)},
+    meetings.push_back({{"instance", json::id_of(contract, each.instance)},
                         {"number", each.number},
                         {"of", each.of},
                         {"date", to_string(each.day)},
@@ -362,7 +354,7 @@ Json calendar_json(const model::Contract& contract, const planning::MeetingCalen
   return {{"year", all.year},
           {"state", state_code(all.state)},
           {"meetings", meetings},
-          {"without_rhythm", ids_json(contract, all.without_rhythm)}};
+          {"without_rhythm", json::ids_of(contract, all.without_rhythm)}};
 }
 
 }  // namespace

@@ -188,17 +188,6 @@ blocks::ReportPart left_out(const ChangesTold& told) {
   return part;
 }
 
-blocks::Report made(const ChangesTold& told, blocks::GridUse use) {
-  blocks::Report answer;
-  answer.title = say(told, Changes::title);
-  answer.subtitle =
-      say(told, Changes::subtitle, {{"before", told.before.label}, {"after", told.after.label}});
-  answer.parts = {whole(told, use), contracts(told, use)};
-  blocks::ReportPart left = left_out(told);
-  if (!left.blocks.empty()) answer.parts.push_back(std::move(left));
-  return answer;
-}
-
 Json side_json(const RegionAt& at, const std::optional<std::uint32_t>& side) {
   if (!side) return nullptr;
   const region::ContractFigures& mine = at.region.figures[*side];
@@ -222,7 +211,14 @@ Json whole_json(const RegionAt& at) {
 }  // namespace
 
 blocks::Report changes_answer(const ChangesTold& told, blocks::GridUse use) {
-  return made(told, use);
+  blocks::Report answer;
+  answer.title = say(told, Changes::title);
+  answer.subtitle =
+      say(told, Changes::subtitle, {{"before", told.before.label}, {"after", told.after.label}});
+  answer.parts = {whole(told, use), contracts(told, use)};
+  blocks::ReportPart left = left_out(told);
+  if (!left.blocks.empty()) answer.parts.push_back(std::move(left));
+  return answer;
 }
 
 std::string changes_json(const ChangesTold& told) {

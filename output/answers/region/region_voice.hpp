@@ -15,25 +15,24 @@
 
 namespace maillage::answers {
 
-class RegionVoice {
- public:
-  explicit RegionVoice(const Told& told) : told_(told), region_(told.region) {}
+struct RegionVoice {
+  const Told& told;
+  const region::Region& region = told.region;
 
- protected:
   template <class Key>
   std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
-    return output_text::filled(message_of(key), told_.language, fillings);
+    return output_text::filled(message_of(key), told.language, fillings);
   }
   std::string count(std::size_t value) const {
-    return output_text::count_text(value, told_.language);
+    return output_text::count_text(value, told.language);
   }
   blocks::GridUse use() const {
-    return told_.medium == Medium::terminal ? blocks::GridUse::titled : blocks::GridUse::data;
+    return told.medium == Medium::terminal ? blocks::GridUse::titled : blocks::GridUse::data;
   }
   // The first few by name, the others by their number.
   std::string sides_words(const std::vector<std::uint32_t>& sides) const;
   const model::Partner& partner(std::uint32_t organisation) const {
-    return region_.whole.partners[text::PartnerId{organisation}];
+    return region.whole.partners[text::PartnerId{organisation}];
   }
 
   // Rows below what stands above, cut to as many as asked for. The last column, which contracts, is long: a
@@ -48,19 +47,15 @@ class RegionVoice {
              caption.empty() ? part.title : caption);
   }
 
-  const Told& told_;
-  const region::Region& region_;
-
- private:
   void add_rows(blocks::ReportPart& part, std::string id, std::vector<std::string> headers,
                 std::vector<std::vector<std::string>> rows, const std::vector<std::size_t>& numbers,
                 const std::string& caption) const;
 };
 
 // Contracts of one territory and what they share.
-blocks::ReportPart articulation_part(const Told& told);
+blocks::ReportPart articulation_part(const RegionVoice& voice);
 
 // What the agency checks; only where it was asked for.
-blocks::ReportPart conditions_part(const Told& told);
+blocks::ReportPart conditions_part(const RegionVoice& voice);
 
 }  // namespace maillage::answers

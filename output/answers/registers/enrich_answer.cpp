@@ -256,18 +256,6 @@ blocks::ReportPart not_found(const EnrichTold& told) {
   return part;
 }
 
-blocks::Report made(const EnrichTold& told) {
-  blocks::Report answer;
-  answer.title = say(told, Enrich::title, {{"contract", told.contract.name}});
-  answer.subtitle =
-      say(told, Enrich::subtitle,
-          {{"n", told.enrichment.matches.size()}, {"all", told.contract.partners.size()}});
-  answer.parts = {glance(told), findings(told), questions(told), found(told)};
-  if (!told.left.empty()) answer.parts.push_back(left(told));
-  answer.parts.push_back(not_found(told));
-  return answer;
-}
-
 json::Json entry_json(const registers::Entry& entry) {
   return {{"register", registers::option_of(entry.from)},
           {"name", entry.name},
@@ -288,7 +276,17 @@ json::Json entries_json(const registers::Enrichment& made,
 
 }  // namespace
 
-blocks::Report enrich_answer(const EnrichTold& told) { return made(told); }
+blocks::Report enrich_answer(const EnrichTold& told) {
+  blocks::Report answer;
+  answer.title = say(told, Enrich::title, {{"contract", told.contract.name}});
+  answer.subtitle =
+      say(told, Enrich::subtitle,
+          {{"n", told.enrichment.matches.size()}, {"all", told.contract.partners.size()}});
+  answer.parts = {glance(told), findings(told), questions(told), found(told)};
+  if (!told.left.empty()) answer.parts.push_back(left(told));
+  answer.parts.push_back(not_found(told));
+  return answer;
+}
 
 std::string enrich_json(const EnrichTold& told) {
   using json::Json;
