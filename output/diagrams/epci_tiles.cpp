@@ -97,6 +97,12 @@ void add_missing(std::vector<drawing::TextLine>& lines, const std::string& text)
 std::vector<drawing::TextLine> tile_words(const std::string& name, const EpciFacts& facts,
                                           output_text::Language language) {
   std::vector<drawing::TextLine> lines;
+  const auto add_counted = [&](EpciWords some, EpciWords none, std::size_t count, std::size_t all) {
+    add_tile_words(lines,
+                   count == 0 ? say_tile(language, none)
+                              : say_tile(language, some, {{"n", count}, {"all", all}}),
+                   tile_span());
+  };
   drawing::Span bold;
   bold.size = drawing::upright_font + 1;
   bold.weight = drawing::Weight::bold;
@@ -113,15 +119,11 @@ std::vector<drawing::TextLine> tile_words(const std::string& name, const EpciFac
   if (!facts.covering) {
     add_missing(lines, say_tile(language, EpciWords::coverage_not_recorded));
   } else {
-    add_tile_words(lines, say_tile(language, EpciWords::covers, {{"n", *facts.covering}}),
-                   tile_span());
-    add_tile_words(lines,
-                   say_tile(language, EpciWords::objectives_without,
-                            {{"n", facts.objectives_without}, {"all", facts.objectives}}),
-                   tile_span());
+    add_counted(EpciWords::covers, EpciWords::covered_by_none, *facts.covering, 0);
+    add_counted(EpciWords::objectives_without, EpciWords::no_objective_without,
+                facts.objectives_without, facts.objectives);
   }
-  add_tile_words(lines, say_tile(language, EpciWords::carries, {{"n", facts.carries}}),
-                 tile_span());
+  add_counted(EpciWords::carries, EpciWords::carries_none, facts.carries, 0);
   return lines;
 }
 

@@ -58,12 +58,16 @@ constexpr output_text::KeyedMessage<EpciWords> epci_table[] = {
     {EpciWords::referents_not_recorded, {"référents non renseignés", "référents not recorded"}},
     {EpciWords::covers,
      {"{n} {n:action le nomme|actions le nomment}", "{n} {n:action names|actions name} it"}},
+    {EpciWords::covered_by_none, {"aucune action ne le nomme", "no action names it"}},
     {EpciWords::coverage_not_recorded,
      {"territoires des actions non renseignés", "territories of actions not recorded"}},
     {EpciWords::objectives_without,
      {"{n} {n:objectif|objectifs} sur {all} sans action qui le nomme",
       "{n} of {all} {all:objective|objectives} without an action that names it"}},
-    {EpciWords::carries, {"porte {n} {n:action|actions}", "carries {n} {n:action|actions}"}}};
+    {EpciWords::no_objective_without,
+     {"aucun objectif sans action qui le nomme", "no objective without an action that names it"}},
+    {EpciWords::carries, {"porte {n} {n:action|actions}", "carries {n} {n:action|actions}"}},
+    {EpciWords::carries_none, {"ne porte aucune action", "carries no action"}}};
 static_assert(output_text::is_in_order(epci_table));
 
 }  // namespace

@@ -24,9 +24,12 @@ enum class EpciWords {
   no_referent,
   referents_not_recorded,
   covers,
+  covered_by_none,
   coverage_not_recorded,
   objectives_without,
+  no_objective_without,
   carries,
+  carries_none,
 };
 
 const output_text::Message& message_of(EpciWords key);

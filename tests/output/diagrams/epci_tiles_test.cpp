@@ -52,7 +52,7 @@ TEST(EpciTiles, WhoHasNoReferentIsInTheTitleAndOnItsTile) {
   picture.expect_node("partenaire cc-a", "1 action le nomme");
   picture.expect_node("partenaire cc-a", "porte 2 actions");
   picture.expect_node("partenaire cc-b", "✗ pas de référent");
-  picture.expect_node("partenaire cc-b", "porte 0 action");
+  picture.expect_node("partenaire cc-b", "ne porte aucune action");
 }
 
 TEST(EpciTiles, WithReferentsTheTitleSaysWhomNoActionNames) {
@@ -61,6 +61,12 @@ TEST(EpciTiles, WithReferentsTheTitleSaysWhomNoActionNames) {
                               "action a objectif=1.1 porteur=cc-a territoires=cc-a\n")
           .title,
       "1 EPCI sur 2 n’est nommé par aucune action");
+  const EpciDrawn drawn = epcis_drawn(two_epcis +
+                                      "bilan 2023\naction a objectif=1.1 territoires=cc-a\n"
+                                      "action b objectif=1.2 territoires=cc-a\n");
+  const Picture picture(drawn.sheets.at(0));
+  picture.expect_node("partenaire cc-a", "aucun objectif sans action qui le nomme");
+  picture.expect_node("partenaire cc-b", "aucune action ne le nomme");
 }
 
 // Two EPCI that both have a référent, and as many objectives as letters: which of them have an action for
