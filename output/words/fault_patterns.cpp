@@ -207,9 +207,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::parts_counted:
       return {
           "{0,:ligne|lignes} {0} : l’action est comptée, et ses sous-actions aussi : {2} "
-          "{2:action|actions} en tout, {3} sans {1} {1:sous-action|sous-actions}",
+          "{2:action|actions} en tout, dont {1} {1:sous-action|sous-actions} ({3} sans elles)",
           "{0,:row|rows} {0}: the action is counted, and so are its sub-actions: {2} "
-          "{2:action|actions} in all, {3} without {1} {1:sub-action|sub-actions}"};
+          "{2:action|actions} in all, {1} of them {1:a sub-action|sub-actions} ({3} without)"};
     case text::FaultKind::parent_carries:
       return {
           "{0,:ligne|lignes} {0} : sans porteur propre, la sous-action est portée par celui de son "
