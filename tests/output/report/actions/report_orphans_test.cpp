@@ -62,6 +62,46 @@ TEST(ReportOrphans, RowSaysSinceWhenWhoBeforeAndWhomToAsk) {
                             "ars (porte 1), cd (prend part à 1)"}));
 }
 
+// One that is done asks for nobody; one that lasts goes on, and does.
+TEST(ReportOrphans, NobodyIsAskedForWhatIsDone) {
+  EXPECT_EQ(testing::rows_of(part_of(R"(
+                axe 1
+                objectif 1.1 axe=1
+                bilan 2021
+                action a objectif=1.1 porteur=petr
+                action b objectif=1.1 etat=realise
+                action c objectif=1.1 etat=clos
+                action d objectif=1.1 etat=perenne
+                action e objectif=1.1 etat=en-cours)"),
+                             "actions-sans-porteur"),
+            (testing::ReportLines{
+                "| 1.1",
+                "| b | réalisé | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "réalisée~: rien à demander",
+                "| c | réalisé, clos | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "réalisée~: rien à demander",
+                "| d | réalisé, pérenne | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "petr (porte 1)",
+                "| e | en cours | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "petr (porte 1)"}));
+}
+
+// Where nothing says that there is a porteur, none is claimed.
+TEST(ReportOrphans, LeadClaimsNoMoreThanTheRows) {
+  EXPECT_EQ(testing::lead_of(part_of("plan\naction a porteur=petr\naction b porteur=ars?")),
+            "> Dans le plan, aucune action n’est dite sans porteur. 1 action a un porteur "
+            "incertain.");
+  EXPECT_EQ(testing::lead_of(part_of("plan\naction a\naction b")).find("sans porteur"),
+            std::string::npos);
+  EXPECT_EQ(testing::lead_of(part_of("bilan 2021\naction a porteur=petr\naction b\n"
+                                     "bilan 2022\naction a\naction b porteur=petr\naction c")),
+            "> En 2022, 2 actions sur 3 n’ont pas de porteur. 1 n’en a jamais eu dans les "
+            "tableaux, 1 en avait un auparavant.");
+  EXPECT_EQ(testing::lead_of(part_of("bilan 2021\naction a porteur=petr\naction b porteur=ars\n"
+                                     "bilan 2022\naction a\naction b\naction c porteur=ars")),
+            "> En 2022, 2 actions sur 3 n’ont pas de porteur. Toutes en avaient un auparavant.");
+}
+
 TEST(ReportOrphans, UncertainOnesStandApartWithTheirCell) {
   EXPECT_EQ(testing::rows_of(part_of(two_years), "porteurs-incertains"),
             (testing::ReportLines{"| 1.2",
