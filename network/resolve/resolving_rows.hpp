@@ -138,7 +138,7 @@ void check_privacy(Resolving& work, const model::DraftTable& table, const Layout
 // Dates and amounts that are kept as said, once a column with the rows where they stand.
 class UnclearValues {
  public:
-  UnclearValues(Resolving& work, text::DayOrder order) : order(order), work_(work) {}
+  UnclearValues(Resolving& work, text::DayOrder its_order) : order(its_order), work_(work) {}
 
   const text::DayOrder order;  // of the table's dates
 
