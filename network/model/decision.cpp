@@ -10,8 +10,8 @@ namespace maillage::model {
 namespace {
 
 constexpr std::array<std::string_view, decision_kind_count> codes = {
-    "colonne",  "vides", "vides de l'année", "cellule", "nom",    "état",
-    "personne", "ligne", "ligne d'objectif", "feuille", "action", "type",
+    "colonne",  "vides",  "vides de l'année", "cellule", "nom",    "état",
+    "personne", "ligne",  "ligne d'objectif", "feuille", "action", "type",
     "valeur",   "réunion"};
 
 // A subject of signs alone ("?", "–") is its own key.

@@ -108,7 +108,7 @@ void resolve_tables(Resolving& work);
 void resolve_instances(Resolving& work);
 void resolve_meetings(Resolving& work, const model::Record& record, model::Instance& instance);
 void resolve_told_meetings(Resolving& work);  // what [reponses] says of single days
-void resolve_commitments(Resolving& work);  // signatories, référents, funding
+void resolve_commitments(Resolving& work);    // signatories, référents, funding
 void resolve_figures(Resolving& work);
 void resolve_story(Resolving& work);
 void check_privacy(Resolving& work);

@@ -47,7 +47,8 @@ enum class FaultKind {
   year_column_read,      // words: [header, year] "État 2021": the bilan of that year
   year_column_left_out,  // words: [header, year] the year has a table of its own
   table_read,            // words: [year or "plan", rows]
-  sheet_left_out,        // words: [sheet, why]: "no-table", "other-year", "same-actions"
+  sheet_left_out,        // words: [sheet, why]: "no-table", "other-year", "same-actions",
+                         // "same-actions-other-words", "only-instances" (an error)
   sheet_hidden,          // words: [sheet]
   rows_left_out,         // words: [why, rows]: "hints", "example", "header", "total", "legend",
                          // "page", "no-subject", "heading", "prepared", "banner", "parent", "note",
@@ -73,7 +74,8 @@ enum class FaultKind {
   titles_alone,          // words: [rows] (warning) actions with a title only: perhaps group titles
   objectives_alone,      // words: [rows] an objective or axis without an action
   sub_actions_carry,     // words: [rows] actions whose porteurs are those of their sub-actions
-  parts_counted,         // words: [rows] actions that count beside their own sub-actions
+  parts_counted,         // words: [rows, sub-actions, actions, actions without them]: actions that
+                         // count beside their own sub-actions
   parent_carries,        // words: [rows, header] sub-actions whose porteur is that of their action
   // other shapes than an action a row (network/shapes)
   matrix_read,           // words: [organisations, actions, letters that carry, that do where no

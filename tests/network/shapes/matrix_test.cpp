@@ -178,8 +178,7 @@ TEST(Matrix, NamesThatNobodyKnowsOverCrossesAloneAreAsked) {
       testing::find("Actions|Alpha|Bétharram|Les Coquelicots\nBus|X||X\nForum|X|X|\n");
   EXPECT_NE(testing::tables_of(found).find("Bus | Alpha\\nLes Coquelicots"), std::string::npos)
       << testing::tables_of(found);
-  EXPECT_NE(testing::questions_of(found).find("? Plan = lue (à part)\n"),
-            std::string::npos)
+  EXPECT_NE(testing::questions_of(found).find("? Plan = lue (à part)\n"), std::string::npos)
       << testing::questions_of(found);
   EXPECT_TRUE(
       testing::find("Actions|Urgent|Important|Facile\nBus|X||X\nForum|X|X|\n").tables.empty());

@@ -53,10 +53,11 @@ TEST(ReportCoverage, NoObjectiveIsCoveredWhereAllActionsAreAbandoned) {
 TEST(ReportCoverage, WhatTheTableDoesNotPrintIsNotWithoutAction) {
   std::string unprinted = text;
   unprinted += "\n    objectif 1.4 axe=1 non_imprime=2021";
-  EXPECT_EQ(testing::lead_of(part_of(unprinted)),
-            "> 2 objectifs sur 3 ont au moins une action non abandonnée en 2021. Le tableau n’imprime "
-            "pas 1 objectif~: il n’en dit rien. 1 objectif n’a plus que des actions abandonnées. Les "
-            "EPCI couverts ne sont renseignés que pour 1 des 3 actions non abandonnées.");
+  EXPECT_EQ(
+      testing::lead_of(part_of(unprinted)),
+      "> 2 objectifs sur 3 ont au moins une action non abandonnée en 2021. Le tableau n’imprime "
+      "pas 1 objectif~: il n’en dit rien. 1 objectif n’a plus que des actions abandonnées. Les "
+      "EPCI couverts ne sont renseignés que pour 1 des 3 actions non abandonnées.");
   const testing::ReportLines rows = testing::rows_of(part_of(unprinted), "couverture-epci");
   EXPECT_NE(std::find(rows.begin(), rows.end(), "| 1.4 | non imprimé | – | – | –"), rows.end());
 }
