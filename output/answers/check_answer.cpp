@@ -200,7 +200,7 @@ blocks::ReportPart actions_part(const CheckVoice& voice) {
       voice.say(Overview::kinds,
                 {{"n", counts.actions}, {"fiches", counts.fiches}, {"pistes", counts.pistes}});
   const std::size_t other = counts.actions - counts.fiches - counts.pistes;
-  if (other == counts.actions) {  // a table that doesn't tell them apart
+  if (counts.pistes == 0) {  // a table that doesn't tell them apart: any number makes a fiche
     kinds = voice.say(Overview::actions_of_any_kind, {{"n", counts.actions}});
   } else if (other > 0) {
     kinds = voice.say(Overview::kinds_and_others, {{"kinds", kinds}, {"n", other}});

@@ -82,8 +82,11 @@ TEST(CheckAnswer, FichesAndPistesAreCountedWhereTheTableTellsThemApart) {
     return prose == nullptr ? "" : prose->prose.front().text;
   };
   EXPECT_EQ(first_line("action velo porteur=petr\naction marche porteur=petr"), "2 actions");
-  EXPECT_EQ(first_line("action velo porteur=petr n=1\naction marche porteur=petr"),
-            "2 actions\u00A0: 1 fiche, 0 piste, 1 sans l’un ni l’autre");
+  EXPECT_EQ(first_line("action velo porteur=petr n=1\naction marche porteur=petr n=2"),
+            "2 actions");
+  EXPECT_EQ(first_line("action velo porteur=petr n=1\naction parc porteur=petr n=Piste\n"
+                       "action marche porteur=petr"),
+            "3 actions\u00A0: 1 fiche, 1 piste, 1 sans l’un ni l’autre");
 }
 
 TEST(CheckAnswer, EachPartSaysSomethingAndEachTableHasANameOfItsOwnAndAsManyCellsAsColumns) {
