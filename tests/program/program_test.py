@@ -76,7 +76,7 @@ class Check(Folder):
         self.assertIn("23 sans porteur", out)
         self.assertIn("≠", out)  # 20 declared
         out = run("check", METZ)[1]
-        self.assertIn("55 actions\u00a0: 55 fiches", out)
+        self.assertIn("\n  55 actions\n", out)
         self.assertIn("37 avec porteur · 1 sans porteur · 17 dont le porteur n’est pas renseigné", out)
 
     def test_json_is_one_object(self):
