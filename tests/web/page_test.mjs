@@ -266,7 +266,8 @@ test("the example, in English, and every download", async () => {
   await close(page);
 });
 
-test("a folder dropped is read with its folders", async () => {
+test("a folder dropped is read with its folders", async (t) => {
+  if (isFirefox) return t.skip("BiDi gives an input no folder");
   const page = await open();
   await page.setInputFiles("#chosen-folder", join(process.env.MAILLAGE_ROOT, "contrats", lorraine));
   await done(page);
