@@ -14,13 +14,13 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
-#include <set>
 #include <utility>
 
 #include "network/import/headers/header_hints.hpp"
 #include "network/import/headers/row_kinds.hpp"
 #include "network/import/headers/table_header.hpp"
 #include "network/import/rows/table_rows.hpp"
+#include "network/import/sheet_copies.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/shapes/apart/instance_list.hpp"
 #include "network/shapes/indicator_list.hpp"
@@ -103,18 +103,6 @@ Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
       heading_kind(view.sheet().name) == HeadingKind::axis &&
       !has_word(text::fold(view.sheet().name), {"axes", "thematiques"})) {
     titles.headings.axis = view.sheet().name;
-  }
-  return titles;
-}
-
-// Titles of a table's actions, folded.
-std::set<std::string> titles_of(const model::DraftTable& table) {
-  std::set<std::string> titles;
-  for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c] != model::Column::action) continue;
-    for (const auto& row : table.rows) {
-      if (c < row.size() && !row[c].value.empty()) titles.insert(text::fold(row[c].value));
-    }
   }
   return titles;
 }
@@ -424,9 +412,9 @@ class Finder {
     ask(faults);
     ask_beside(headers.front());
     const auto known = tables_.find(year);
-    if (known != tables_.end() && repeats(known->second, *all)) {
+    if (known != tables_.end() && repeats_actions(known->second, *all)) {
       // Another sheet of the same actions with other words on them may be that of another territory.
-      const bool is_copy = names_older(sheet.name) || says_nothing_new(known->second, *all);
+      const bool is_copy = names_a_copy(sheet.name) || says_nothing_new(known->second, *all);
       if (is_left(view, is_copy ? model::Sureness::probable : model::Sureness::doubtful)) {
         leave_out(view, is_copy ? "same-actions" : "same-actions-other-words");
         if (!is_copy) found_.faults.back().severity = text::FaultSeverity::warning;
@@ -512,45 +500,6 @@ class Finder {
       }
       deciding_.decide(std::move(decision));
     }
-  }
-
-  // A copy, or an older state of the same plan: half of its actions are there already.
-  static bool repeats(const model::DraftTable& table, const model::DraftTable& more) {
-    const std::set<std::string> known = titles_of(table), titles = titles_of(more);
-    std::size_t same = 0;
-    for (const std::string& title : titles) same += known.count(title);
-    return !titles.empty() && same * 2 >= titles.size();
-  }
-
-  // "Plan (ancien)", "Copie de Plan".
-  static bool names_older(std::string_view name) {
-    static constexpr std::string_view words[] = {
-        "ancien", "ancienne",  "copie",      "copy",  "old",      "archive", "archives",
-        "backup", "brouillon", "sauvegarde", "draft", "obsolete", "v0",      "v1"};
-    const std::string folded = text::fold(name);
-    const auto named = text::words_of(folded);
-    return std::any_of(named.begin(), named.end(), [](std::string_view word) {
-      return std::find(std::begin(words), std::end(words), word) != std::end(words);
-    });
-  }
-
-  // Each of its rows stands there already, with the same porteurs and state.
-  static bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& more) {
-    const std::set<std::string> known = actions_said(table), said = actions_said(more);
-    return std::includes(known.begin(), known.end(), said.begin(), said.end());
-  }
-
-  static std::set<std::string> actions_said(const model::DraftTable& table) {
-    std::set<std::string> actions;
-    for (const auto& row : table.rows) {
-      std::map<model::Column, std::string> said;
-      for (std::size_t c = 0; c < table.columns.size() && c < row.size(); ++c) {
-        if (table.columns[c]) said[*table.columns[c]] += text::fold(row[c].value);
-      }
-      actions.insert(said[model::Column::action] + "\n" + said[model::Column::carrier] + "\n" +
-                     said[model::Column::state]);
-    }
-    return actions;
   }
 
   static void report_cells(const sheets::SheetView& view, text::Faults& faults) {

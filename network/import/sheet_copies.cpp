@@ -1,0 +1,64 @@
+#include "network/import/sheet_copies.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
+
+namespace maillage::importing {
+namespace {
+
+// Titles of a table's actions, folded.
+std::set<std::string> titles_of(const model::DraftTable& table) {
+  std::set<std::string> titles;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    if (table.columns[c] != model::Column::action) continue;
+    for (const auto& row : table.rows) {
+      if (c < row.size() && !row[c].value.empty()) titles.insert(text::fold(row[c].value));
+    }
+  }
+  return titles;
+}
+
+// Title, porteurs and state of each row, folded.
+std::set<std::string> actions_said(const model::DraftTable& table) {
+  std::set<std::string> actions;
+  for (const auto& row : table.rows) {
+    std::map<model::Column, std::string> said;
+    for (std::size_t c = 0; c < table.columns.size() && c < row.size(); ++c) {
+      if (table.columns[c]) said[*table.columns[c]] += text::fold(row[c].value);
+    }
+    actions.insert(said[model::Column::action] + "\n" + said[model::Column::carrier] + "\n" +
+                   said[model::Column::state]);
+  }
+  return actions;
+}
+
+}  // namespace
+
+bool repeats_actions(const model::DraftTable& table, const model::DraftTable& more) {
+  const std::set<std::string> known = titles_of(table), titles = titles_of(more);
+  std::size_t same = 0;
+  for (const std::string& title : titles) same += known.count(title);
+  return !titles.empty() && same * 2 >= titles.size();
+}
+
+bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& more) {
+  const std::set<std::string> known = actions_said(table), said = actions_said(more);
+  return std::includes(known.begin(), known.end(), said.begin(), said.end());
+}
+
+bool names_a_copy(std::string_view sheet) {
+  static constexpr text::WordList copies({"ancien", "ancienne", "copie", "copy", "old", "archive",
+                                          "archives", "backup", "brouillon", "sauvegarde", "draft",
+                                          "obsolete", "v0", "v1"});
+  const std::string folded = text::fold(sheet);
+  const auto named = text::words_of(folded);
+  return std::any_of(named.begin(), named.end(),
+                     [](std::string_view word) { return copies.contains(word); });
+}
+
+}  // namespace maillage::importing

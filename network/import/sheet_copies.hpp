@@ -1,0 +1,20 @@
+// Whether a sheet of actions says again what another one of the workbook says.
+#pragma once
+
+#include <string_view>
+
+#include "network/model/draft.hpp"
+
+namespace maillage::importing {
+
+// A copy, an older state, or the same plan on another territory: half of `more`'s actions or more stand in
+// `table`, by their titles. False where it has none.
+bool repeats_actions(const model::DraftTable& table, const model::DraftTable& more);
+
+// Each action of `more` stands in `table` with the same porteurs and state.
+bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& more);
+
+// Of a sheet's name: "Plan (ancien)", "Copie de Plan".
+bool names_a_copy(std::string_view sheet);
+
+}  // namespace maillage::importing
