@@ -325,14 +325,15 @@ test("the keyboard alone leads to the report", async () => {
 });
 
 test("how soon: printed, and no limit of a loaded machine's", async () => {
-  const start = performance.now();
   const page = await open();
   await page.waitForSelector("#choose:visible");
-  const seen = performance.now() - start;
+  // By the page's own clock: a driver's context alone takes as long.
+  const [seen, ready] = await page.evaluate(() => [performance.getEntriesByType("paint").at(-1)?.startTime ?? NaN,
+    performance.getEntriesByType("navigation")[0].domInteractive]);
   const from = performance.now();
   await give(page, `${lorraine}.zip`);
   const took = performance.now() - from;
-  console.log(`# first view ${Math.round(seen)} ms, from drop to report ${Math.round(took)} ms`);
+  console.log(`# first view ${Math.round(seen)} ms, to be used ${Math.round(ready)} ms, from drop to report ${Math.round(took)} ms`);
   await close(page);
 });
 

@@ -44,8 +44,8 @@ by("columns-form").addEventListener("submit", (/** @type {Event} */ event) => {
   readAgain();
 });
 by("propose").addEventListener("click", propose);
-by("example").addEventListener("click", () => {
-  receive([{name: by("sample").dataset.name, file: new Blob([bytesOf("sample")])}]);
+by("example").addEventListener("click", async () => {
+  receive([{name: by("sample").dataset.name, file: new Blob([await bytesOf("sample")])}]);
 });
 document.addEventListener("dragover", (event) => {
   event.preventDefault();
