@@ -85,7 +85,7 @@ text::Place RowReader::place() const {
   for (const model::Text& each : cells) {
     if (!text::trimmed(each.value).empty()) {
       text::Place found = each.place;
-      if (found.cell.empty()) found.column = 1;
+      if (!found.is_cell()) found.column = 1;
       return found;
     }
   }
@@ -101,7 +101,7 @@ text::Place place_inside(const model::Text& cell, std::size_t offset) {
     if (line < cell.lines->size()) return (*cell.lines)[line];
   }
   text::Place place = cell.place;
-  if (!place.cell.empty() || place.line == 0) return place;
+  if (place.is_cell() || place.line == 0) return place;
   const std::string_view before = std::string_view(cell.value).substr(0, offset);
   const std::size_t line_break = before.rfind('\n');
   place.line += static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));

@@ -130,8 +130,8 @@ const std::vector<text::Place>* SheetView::places_of_lines(std::uint32_t row,
 
 text::Place SheetView::place(std::uint32_t row, std::uint32_t column) const {
   if (const std::vector<text::Place>* lines = places_of_lines(row, column)) return lines->front();
-  if (sheet_->name.empty()) return {name_, row + 1, column + 1, {}};
-  return {name_, row + 1, column + 1, cell_name(row, column)};
+  return {name_, row + 1, column + 1,
+          sheet_->name.empty() ? text::PlaceIn::text : text::PlaceIn::sheet};
 }
 
 text::Place SheetView::place() const { return {name_, 0, 0, {}}; }

@@ -4,19 +4,6 @@
 
 namespace maillage::sheets {
 
-std::string column_name(std::uint32_t column) {
-  std::string name;
-  for (std::uint64_t rest = std::uint64_t{column} + 1; rest > 0; rest = (rest - 1) / 26) {
-    name += static_cast<char>('A' + (rest - 1) % 26);
-  }
-  std::reverse(name.begin(), name.end());
-  return name;
-}
-
-std::string cell_name(std::uint32_t row, std::uint32_t column) {
-  return column_name(column) + std::to_string(std::uint64_t{row} + 1);
-}
-
 std::optional<CellPosition> read_cell_name(std::string_view name) {
   std::uint32_t row = 0, column = 0;
   std::size_t at = 0;

@@ -73,8 +73,8 @@ inline constexpr std::uint32_t most_columns = 1u << 14;
 inline constexpr std::uint32_t to_the_end = static_cast<std::uint32_t>(-1);
 
 // "B7" of row 6, column 1.
-std::string cell_name(std::uint32_t row, std::uint32_t column);
-std::string column_name(std::uint32_t column);
+using text::cell_name;
+using text::column_name;
 
 struct CellPosition {
   std::uint32_t row = 0, column = 0;

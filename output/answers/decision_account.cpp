@@ -95,10 +95,10 @@ std::string places_text(const std::vector<text::Place>& places) {
   if (places.empty()) return "";
   std::string text = output_text::printable(to_string(places.front()));
   std::vector<std::pair<std::uint32_t, std::string>> named = {
-      {places.front().line, places.front().cell}};
+      {places.front().line, places.front().cell()}};
   std::size_t more = 0;
   for (const text::Place& place : places) {
-    const std::pair<std::uint32_t, std::string> here(place.line, place.cell);
+    const std::pair<std::uint32_t, std::string> here(place.line, place.cell());
     if (place.file == places.front().file &&
         std::find(named.begin(), named.end(), here) != named.end()) {
       continue;
@@ -109,7 +109,7 @@ std::string places_text(const std::vector<text::Place>& places) {
     }
     named.push_back(here);
     const bool same_file = place.file == places.front().file;
-    const std::string at = place.cell.empty() ? std::to_string(place.line) : place.cell;
+    const std::string at = place.is_cell() ? place.cell() : std::to_string(place.line);
     text += ", " + (same_file ? at : output_text::printable(to_string(place)));
   }
   return more == 0 ? text : text + "… (" + std::to_string(named.size() + more) + ")";

@@ -126,7 +126,7 @@ std::optional<output_text::Document> next_review(const model::DraftTable& before
                                                  output_text::Language language) {
   ExportTable table = emptied(before, contract, year);
   const std::string name = "bilans/" + std::to_string(year);
-  const bool is_workbook = !before.headers.empty() && !before.headers.front().place.cell.empty();
+  const bool is_workbook = !before.headers.empty() && before.headers.front().place.is_cell();
   if (!is_workbook) return output_text::Document{name + ".csv", csv_of(table)};
   WrittenSheet sheet;
   sheet.title = table.title;

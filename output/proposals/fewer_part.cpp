@@ -33,7 +33,7 @@ std::string reasons_text(const ProposalVoice& voice, const planning::FewerAction
 }
 
 std::string line_place(const text::Place& place) {
-  return output_text::printable(to_string(text::Place{place.file, place.line, 0, place.cell}));
+  return output_text::printable(to_string(text::line_of(place)));
 }
 
 void add_advised(const ProposalVoice& voice, const planning::FewerActions& fewer,

@@ -28,7 +28,7 @@ std::string row_place(const ProposalVoice& voice, const model::Scope& scope,
     }
   }
   if (found == nullptr) return "";
-  return to_string(text::Place{found->place.file, found->place.line, 0, found->place.cell});
+  return to_string(text::line_of(found->place));
 }
 
 // What organisations that leave leave behind, as blocks of a part.

@@ -237,8 +237,8 @@ std::string shown_line(std::string_view line, const text::Place& place) {
   };
   std::size_t length = 0;  // in characters
   for (std::size_t i = 0; i < line.size(); ++i) length += begins(i) ? 1 : 0;
-  const std::size_t column = std::min<std::size_t>(
-      place.column == 0 || !place.cell.empty() ? 0 : place.column - 1, length);
+  const std::size_t column =
+      std::min<std::size_t>(place.column == 0 || place.is_cell() ? 0 : place.column - 1, length);
   const std::size_t first = column > before ? column - before : 0;
   const std::size_t last = std::min(length, first + width);
   std::string shown = first > 0 ? "…" : "";
@@ -254,9 +254,9 @@ std::string shown_line(std::string_view line, const text::Place& place) {
     i = end;
   }
   if (last < length) shown += "…";
-  const std::string number = place.cell.empty() ? std::to_string(place.line) : place.cell;
+  const std::string number = place.is_cell() ? place.cell() : std::to_string(place.line);
   std::string text = "  " + number + " | " + shown + "\n";
-  if (place.column != 0 && place.cell.empty())
+  if (place.column != 0 && !place.is_cell())
     text += "  " + std::string(number.size(), ' ') + " | " + under + "^\n";
   return text;
 }

@@ -52,12 +52,12 @@ class SourceLines {
     }
     std::string text = masked_letters(line, persons::find_private(line));
     for (const model::Text& cell : *private_cells_) {
-      if (cell.place.file != place.file || cell.place.cell != place.cell) continue;
+      if (cell.place.file != place.file || cell.place.cell() != place.cell()) continue;
       std::uint32_t at = cell.place.line;
       for (std::string_view rest = cell.value; !rest.empty(); ++at) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::size_t begin = text.find(rest.substr(0, end));
-        if ((at == place.line || !place.cell.empty()) && end > 0 && begin != std::string::npos) {
+        if ((at == place.line || place.is_cell()) && end > 0 && begin != std::string::npos) {
           text = masked_letters(text, {{persons::PrivateKind::name, begin, begin + end}});
         }
         rest.remove_prefix(std::min(end + 1, rest.size()));
@@ -81,7 +81,7 @@ class SourceLines {
   }
 
   std::optional<std::string_view> found_line(const text::Place& place) {
-    if (!place.cell.empty()) return cell(place);
+    if (place.is_cell()) return cell(place);
     const auto source = sources_.texts.find(place.file);
     if (source == sources_.texts.end() || place.line == 0) return std::nullopt;
     std::vector<std::size_t>& begins = begins_[place.file];
@@ -114,7 +114,7 @@ class SourceLines {
   }
 
   void add_cell(const model::Text& text) {
-    if (!text.place.cell.empty()) cells_.emplace(to_string(text.place), &text.value);
+    if (text.place.is_cell()) cells_.emplace(to_string(text.place), &text.value);
   }
 
   const files::Sources& sources_;
@@ -180,7 +180,7 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::undeclared_partners:
       return true;
     case text::FaultKind::unknown_column:
-      return !note.place.cell.empty() || draft.place.file == note.place.file;
+      return note.place.is_cell() || draft.place.file == note.place.file;
     default:
       return false;
   }

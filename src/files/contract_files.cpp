@@ -361,7 +361,7 @@ text::Faults said_once(text::Faults faults) {
     text::Place place = fault.place;
     if (fault.severity != text::FaultSeverity::error) {
       place.column = 0;
-      place.cell.clear();
+      place.in = text::PlaceIn::text;
     }
     if (said.emplace(place, fault.kind, fault.words).second) kept.push_back(std::move(fault));
   }

@@ -60,7 +60,7 @@ Holidays read_holidays(const std::string& name, std::string_view text,
     result.days_off.push_back({std::string(text::trimmed(row.front().value)), *from, *to});
   }
   if (result.days_off.empty() && result.faults.empty()) {
-    fault({name, 0, 0, ""}, HolidayFault::no_line);
+    fault({name, 0, 0, {}}, HolidayFault::no_line);
   }
   return result;
 }

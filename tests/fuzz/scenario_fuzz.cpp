@@ -55,7 +55,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const maillage::model::Draft base = [] {
     maillage::model::Draft draft;
     maillage::text::Faults faults;
-    draft.place = {"contrat.toml", 0, 0, ""};
+    draft.place = {"contrat.toml", 0, 0, {}};
     maillage::readers::read_toml("contrat.toml", contract_text, draft, faults);
     draft.tables.push_back(maillage::readers::read_csv("2023.csv", table_text, 2023, faults));
     return draft;
@@ -63,7 +63,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static const maillage::resolve::Resolved resolved = maillage::resolve::resolve(base);
   maillage::model::Draft scenario;
   maillage::text::Faults faults;
-  scenario.place = {"s.toml", 0, 0, ""};
+  scenario.place = {"s.toml", 0, 0, {}};
   maillage::readers::read_toml("s.toml", maillage::text_of(data, size), scenario, faults);
   const maillage::resolve::ScenarioResult result =
       maillage::resolve::apply_scenario(base, resolved.contract, scenario);

@@ -23,7 +23,7 @@ struct ContractText {
 inline resolve::Resolved resolved(const ContractText& text) {
   model::Draft draft;
   text::Faults faults;
-  draft.place = {"contrat.toml", 0, 0, ""};
+  draft.place = {"contrat.toml", 0, 0, {}};
   readers::read_toml("contrat.toml", text.toml, draft, faults);
   for (const auto& [name, table] : text.tables) {
     const model::WhichTable year =

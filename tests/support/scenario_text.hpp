@@ -18,7 +18,7 @@ struct ScenarioText {
 inline resolve::ScenarioResult applied(const ScenarioText& text) {
   model::Draft base;
   text::Faults faults;
-  base.place = {"contrat.toml", 0, 0, ""};
+  base.place = {"contrat.toml", 0, 0, {}};
   readers::read_toml("contrat.toml", text.base.toml, base, faults);
   for (const auto& [name, table] : text.base.tables) {
     std::optional<int> year;
@@ -26,7 +26,7 @@ inline resolve::ScenarioResult applied(const ScenarioText& text) {
     base.tables.push_back(readers::read_csv(name, table, year, faults));
   }
   model::Draft scenario;
-  scenario.place = {"scenario.toml", 0, 0, ""};
+  scenario.place = {"scenario.toml", 0, 0, {}};
   const std::string lines = text.scenario.substr(0, 10) == "[scenario]"
                                 ? text.scenario
                                 : "[scenario]\nnom = \"Essai\"\nbase = \"b\"\n" + text.scenario;

@@ -139,7 +139,7 @@ class SmallContract {
     return found == keys.end() ? "" : found->second;
   }
 
-  text::Place place() const { return {"t", line_, 0, ""}; }
+  text::Place place() const { return {"t", line_, 0, {}}; }
 
   text::PartnerId known_partner(const std::string& id) {
     for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {

@@ -75,7 +75,6 @@ Pattern pattern_of(const Rows& rows, std::size_t at, const std::vector<std::size
 // The same column of a row further down.
 text::Place place_below(text::Place place, std::uint32_t row) {
   place.line = row + 1;
-  if (!place.cell.empty()) place.cell = sheets::cell_name(row, place.column - 1);
   return place;
 }
 

@@ -307,9 +307,8 @@ std::string ComparisonVoice::cut(const std::string& text, std::size_t width) con
 
 // With two contracts the folder says whose file it is.
 std::string ComparisonVoice::place(const text::Place& place) const {
-  return output_text::printable(
-      to_string(compared.one_contract() ? place_within(compared.before, place)
-                                        : text::Place{place.file, place.line, 0, place.cell}));
+  return output_text::printable(to_string(
+      compared.one_contract() ? place_within(compared.before, place) : text::line_of(place)));
 }
 
 void ComparisonVoice::add_list(blocks::ReportPart& part, std::string id, std::string caption,

@@ -99,7 +99,7 @@ class Page {
   }
 
   std::string where(const text::Place& place) const {
-    return place.cell.empty() ? std::to_string(place.line) : place.cell;
+    return place.is_cell() ? place.cell() : std::to_string(place.line);
   }
 
   // "12, 14". Few lead each to its row; many are a table of their own, of whose rows the reader
@@ -129,7 +129,7 @@ class Page {
         if (place.line == 0 || (!found.empty() && place.line == found.back()->line)) continue;
         found.push_back(&place);
       }
-      const bool cells = !places[i].cell.empty();
+      const bool cells = places[i].is_cell();
       if (!html.empty()) {
         html += output_text::filled(message_of(words::report::Cells::separator), language_);
       }

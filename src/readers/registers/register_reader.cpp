@@ -37,7 +37,7 @@ void read_sheets(const sheets::Workbook& workbook, RegisterRows& rows) {
         if (column >= cells.size()) cells.resize(column + 1);
         cells[column] = sheet.cells[i].text;
       }
-      is_over = !rows.take(cells, text::Place{name, row + 1, 1, sheets::cell_name(row, 0)});
+      is_over = !rows.take(cells, text::Place{name, row + 1, 1, text::PlaceIn::sheet});
     }
     if (rows.has_begun()) break;  // behind it stand notes
   }

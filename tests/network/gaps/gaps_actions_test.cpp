@@ -484,7 +484,7 @@ TEST(Gaps, PlacesAreTheRowsThatProveIt) {
   for (const model::Finding& finding : testing::gaps_in(small.contract, 2020)) {
     EXPECT_FALSE(finding.places.empty()) << testing::line_of(small.contract, finding);
     if (finding.rule != model::Rule::porteur_perdu) continue;
-    EXPECT_EQ(finding.places, (std::vector<text::Place>{{"t", 2, 0, ""}, {"t", 5, 0, ""}}));
+    EXPECT_EQ(finding.places, (std::vector<text::Place>{{"t", 2, 0, {}}, {"t", 5, 0, {}}}));
   }
 }
 

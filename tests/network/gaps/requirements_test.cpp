@@ -28,7 +28,7 @@ constexpr const char* plan =
 
 model::Contract requiring(const std::string& text, model::Requirement requirement, int limit = 0) {
   model::Contract contract = testing::SmallContract(text).contract;
-  contract.requirements[requirement] = {true, limit, {"s", 1, 1, ""}};
+  contract.requirements[requirement] = {true, limit, {"s", 1, 1, {}}};
   return contract;
 }
 
@@ -155,7 +155,7 @@ TEST(Requirements, NoShorterListOfRemitsFollowsEveryObjectiveOnce) {
   measures::Random random{5};
   for (int round = 0; round < 200; ++round) {
     model::Contract contract;
-    contract.axes.push_back({"1", "", {}, "", {"t", 1, 0, ""}});
+    contract.axes.push_back({"1", "", {}, "", {"t", 1, 0, {}}});
     const std::uint32_t count = 2 + random.below(8);
     for (std::uint32_t i = 0; i < count; ++i) {
       model::Objective objective;

@@ -347,7 +347,7 @@ TEST(YearColumns, TheSheetOfAYearTakesItsOwnColumnAndAnotherSheetsColumnYields) 
 // A rule that is off and has a threshold of its own is two keys within braces.
 TEST(ImportFiles, SeveralKeysWithinBracesReadBack) {
   Imported made = imported(header + "Bus;1;PETR\n", header);
-  const text::Place place{"suivi.xlsx!Règles", 2, 1, ""};
+  const text::Place place{"suivi.xlsx!Règles", 2, 1, {}};
   const auto field = [&](const char* key, model::ValueKind kind, const char* text) {
     return model::Field{{key, place}, false, {{kind, text, place, {}}}};
   };

@@ -43,7 +43,7 @@ TEST(CarrierProposals, WhoTakesPartIsProposedWithTheCellThatSaysSo) {
   EXPECT_EQ(chosen(small, all.proposals[0]), "x");
   const GroundFound& found = all.proposals[0].candidates[0].grounds[0];
   EXPECT_EQ(found.ground, CarrierGround::takes_part);
-  EXPECT_EQ(found.places, (std::vector<text::Place>{{"t", 2, 0, ""}}));
+  EXPECT_EQ(found.places, (std::vector<text::Place>{{"t", 2, 0, {}}}));
 }
 
 TEST(CarrierProposals, WhatTheContractAcceptsIsNotToBeFilled) {

@@ -21,7 +21,7 @@ Entry establishment(const std::string& name, const std::string& finess,
   entry.commune = commune;
   entry.department = commune.substr(0, 2);
   entry.is_establishment = true;
-  entry.place = {"dossier/finess.csv", 7, 0, ""};
+  entry.place = {"dossier/finess.csv", 7, 0, {}};
   return entry;
 }
 
@@ -32,7 +32,7 @@ Entry unit(const std::string& name, const std::string& siren,
   entry.name = name;
   entry.siren = siren;
   entry.department = department;
-  entry.place = {"sirene.json", 3, 0, ""};
+  entry.place = {"sirene.json", 3, 0, {}};
   return entry;
 }
 
@@ -44,7 +44,7 @@ Registers listed(std::vector<Entry> entries) {
   council.type = model::PartnerType::codecom;
   registers.entries = {council};
   registers.entries.insert(registers.entries.end(), entries.begin(), entries.end());
-  registers.communes["55901"] = {"Valbrume", "55", "", "200990018", {"epci.xlsx", 9, 0, ""}};
+  registers.communes["55901"] = {"Valbrume", "55", "", "200990018", {"epci.xlsx", 9, 0, {}}};
   registers.read = {Register::finess, Register::epci};
   return registers;
 }

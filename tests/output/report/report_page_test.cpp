@@ -41,7 +41,7 @@ TEST(ReportPage, aFigureLeadsToItsRows) {
   blocks::Report report;
   report.title = "T";
   report.traces = {
-      {"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, ""}, {"bilans/2021.csv", 4, 1, ""}}}};
+      {"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, {}}, {"bilans/2021.csv", 4, 1, {}}}}};
   report.rows = {{"bilans/2021.csv", 4, "action-b"}};
   maillage::blocks::Run run;
   run.text = "2";

@@ -388,7 +388,7 @@ TEST(Scenario, MayStandOnAScenario) {
       {small(), "[[modifier]]\naction = \"forum\"\najouter_porteurs = [\"caf\"]\n"});
   model::Draft second;
   text::Faults faults;
-  second.place = {"deux.toml", 0, 0, ""};
+  second.place = {"deux.toml", 0, 0, {}};
   readers::read_toml("deux.toml",
                      "[scenario]\nnom = \"Deux\"\nbase = \"un.toml\"\n"
                      "[[modifier]]\naction = \"forum\"\nretirer_porteurs = [\"caf\"]\n"
