@@ -155,7 +155,8 @@ class CellReading {
     }
     for (std::size_t j = last + 1; j > i; --j) {
       const TextSpan span{pieces_[i].begin, pieces_[j - 1].end};
-      if (add_known(span, pieces_[i], pieces_[j - 1])) return behind_role(j);
+      if (!add_known(span, pieces_[i], pieces_[j - 1], j)) continue;
+      return behind_role(j);
     }
     if (texts_.text(at(pieces_[i])).others) {
       result_.others = true;
@@ -178,7 +179,15 @@ class CellReading {
     return joint == Joint::line || joint == Joint::semicolon || joint == Joint::start;
   }
 
-  bool add_known(TextSpan span, const CellPiece& first, const CellPiece& last) {
+  // Whether the piece that stands behind a name says that it does something else than carrying.
+  bool helps_only(std::size_t role) const {
+    const std::string_view said = at(pieces_[role]);
+    return says_apart(said) || (pieces_[role].before == Joint::colon && !says_leading(said));
+  }
+
+  // `next`: the piece behind it, which may say its role.
+  bool add_known(TextSpan span, const CellPiece& first, const CellPiece& last,
+                 std::size_t next = std::string_view::npos) {
     if (index_.empty()) return false;
     auto owner = find_name(at(span), index_);
     if (!owner) {
@@ -187,22 +196,25 @@ class CellReading {
       if (is_other) owner = find_name(at(span), index_);
     }
     if (!owner) return false;
+    const bool helps = is_role(next) && helps_only(next);
     add_named({*owner, std::string(at(span)), last.source, first.doubtful || last.doubtful,
-               first.supports || last.supports, span.begin});
+               first.supports || last.supports || helps, span.begin});
     return true;
   }
 
-  // Behind a name: what says its role is passed over. "ARS — financement, suivi et relais".
-  std::size_t behind_role(std::size_t i) {
-    if (i >= pieces_.size() || i == 0) return i;
+  // Whether piece i says the role of the name before it.
+  bool is_role(std::size_t i) {
+    if (i >= pieces_.size() || i == 0) return false;
     const Joint joint = pieces_[i].before;
-    if (joint != Joint::dash && joint != Joint::colon) return i;
+    if (joint != Joint::dash && joint != Joint::colon) return false;
     const JointSides sides{
         &texts_.side(at(pieces_[i - 1])), &texts_.side(at(pieces_[i])), {}, joint, false, true,
         is_known(at(pieces_[i]))};
-    if (judge_joint(sides).kind != JointKind::role) return i;
-    return pass_role(i);
+    return judge_joint(sides).kind == JointKind::role;
   }
+
+  // Behind a name: what says its role is passed over. "ARS — financement, suivi et relais".
+  std::size_t behind_role(std::size_t i) { return is_role(i) ? pass_role(i) : i; }
 
   std::size_t pass_role(std::size_t i) {
     if (says_gone(at(pieces_[i]))) doubt_last();
@@ -243,6 +255,7 @@ class CellReading {
       first.supports = first.supports || pieces_[next].supports;
       ++next;
     }
+    if (has_role) first.supports = first.supports || helps_only(next);
     const std::string& source = pieces_[next - 1].source;
     const std::size_t named = result_.named.size(), unknown = result_.unknown.size();
     add_new(span, first, source);

@@ -273,7 +273,23 @@ bool is_audience(const Words& at) {
   return true;
 }
 
-// One person's function: in the singular, for "médecins libéraux" are a body that takes part.
+// People in the plural, whatever they do: "infirmiers libéraux", "membres du CLSM". With a capital or a sigle
+// behind it is somebody's name ("Médecins du Monde") or says whose they are ("médecins du CHU").
+bool is_people(const Words& at) {
+  std::size_t i = 0;
+  while (i + 1 < at.size() && piece_words::before_audiences.contains(at[i].folded)) ++i;
+  const bool of_body = at[i].folded == "membres" || at[i].folded == "members";
+  if (!of_body && !piece_words::people.contains(at[i].folded)) return false;
+  if (is_all_capitals(at)) return false;
+  if (of_body) return i + 1 < at.size();
+  return std::none_of(at.begin() + static_cast<std::ptrdiff_t>(i) + 1, at.end(),
+                      [](const CellWord& word) {
+                        return word.capital || word.digits || word.sigle ||
+                               piece_words::behind_audiences_in_names.contains(word.folded);
+                      });
+}
+
+// One person's function, in the singular.
 bool is_function(const Words& at) {
   constexpr std::size_t longest = 8;
   if (at.size() > longest || (at.size() > 1 && is_all_capitals(at))) return false;
@@ -328,6 +344,8 @@ std::string_view code_of(NoName why) {
       return "collective";
     case NoName::audience:
       return "audience";
+    case NoName::people:
+      return "people";
     case NoName::too_many:
       return "too-many";
     case NoName::small:
@@ -363,6 +381,7 @@ std::optional<NoName> no_name(std::string_view piece) {
   if (is_duty(at)) return NoName::duty;
   if (is_collective(at)) return NoName::collective;
   if (is_audience(at)) return NoName::audience;
+  if (is_people(at)) return NoName::people;
   if (is_function(at)) return NoName::function;
   if (is_sentence(at)) return NoName::sentence;
   if (is_small(at)) return NoName::small;
@@ -409,6 +428,12 @@ bool says_role(std::string_view piece) {
 bool says_apart(std::string_view piece) {
   const Words at = cell_words(text::trimmed(piece));
   return !at.empty() && piece_words::supporting.contains(at[0].folded);
+}
+
+bool says_leading(std::string_view piece) {
+  const std::string_view text = text::trimmed(piece);
+  const Words at = cell_words(text);
+  return at.empty() || is_amount(text, at) || piece_words::leading.contains(at[0].folded);
 }
 
 bool says_gone(std::string_view piece) {

@@ -24,8 +24,9 @@ enum class NoName {
   duty,      // "animer le réseau", "financement", "mise à disposition de salles"
   collective,  // "l'ensemble des communes", "communes du territoire": several, of which none is named
   audience,    // "habitants", "personnes âgées"
-  too_many,    // the first names of a cell that holds more than a person writes
-  small,       // a phrase in small letters that no word of the field makes a name
+  people,  // "bénévoles", "médecins généralistes", "membres du CLSM": of no structure that is said
+  too_many,  // the first names of a cell that holds more than a person writes
+  small,     // a phrase in small letters that no word of the field makes a name
 };
 
 // A stable code for messages and questions: "error", "amount"…
@@ -52,6 +53,10 @@ bool says_role(std::string_view piece);
 
 // Of what says a role: whether it is another than carrying ("appui", "financeur", "partenaire").
 bool says_apart(std::string_view piece);
+
+// Of what stands behind a name and a colon: whether it may be carrying ("pilotage", "animation", a sum), as
+// "local" and "mise à disposition de salles" are not.
+bool says_leading(std::string_view piece);
 
 // Whether what stands in brackets or behind a dash says that they do it no more, or won't:
 // "refus", "s'est retirée", "ancien porteur".

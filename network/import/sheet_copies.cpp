@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
 
@@ -49,6 +50,39 @@ bool repeats_actions(const model::DraftTable& table, const model::DraftTable& mo
 bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& more) {
   const std::set<std::string> known = actions_said(table), said = actions_said(more);
   return std::includes(known.begin(), known.end(), said.begin(), said.end());
+}
+
+void tell_repeated_actions(const model::DraftTable& table, text::Faults& faults) {
+  const auto column_of = [&](model::Column wanted) {
+    return static_cast<std::size_t>(std::find(table.columns.begin(), table.columns.end(), wanted) -
+                                    table.columns.begin());
+  };
+  const std::size_t none = table.columns.size(), title = column_of(model::Column::action),
+                    number = column_of(model::Column::number);
+  if (title == none || number == none || column_of(model::Column::id) != none) return;
+  struct Repeated {
+    const std::vector<model::Text>* row = nullptr;
+    std::vector<text::Place> places;
+  };
+  std::map<std::string, Repeated> actions;
+  for (const std::vector<model::Text>& row : table.rows) {
+    if (title >= row.size() || number >= row.size()) continue;
+    const std::string code = text::fold(row[number].value), name = text::fold(row[title].value);
+    if (code.empty() || name.empty()) continue;
+    Repeated& action = actions[code + "\n" + name];
+    if (action.row == nullptr) action.row = &row;
+    action.places.push_back(row[title].place);
+  }
+  for (const auto& [key, action] : actions) {
+    if (action.places.size() < 2) continue;
+    faults.push_back({text::FaultKind::action_repeated,
+                      text::FaultSeverity::warning,
+                      action.places[1],
+                      {(*action.row)[title].value, (*action.row)[number].value,
+                       text::row_numbers(action.places)},
+                      {},
+                      {}});
+  }
 }
 
 bool names_a_copy(std::string_view sheet) {

@@ -1,9 +1,10 @@
-// Whether a sheet of actions says again what another one of the workbook says.
+// Whether a sheet of actions says again what another one of the workbook says, and a row what another row says.
 #pragma once
 
 #include <string_view>
 
 #include "network/model/draft.hpp"
+#include "network/text/fault.hpp"
 
 namespace maillage::importing {
 
@@ -16,5 +17,9 @@ bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& m
 
 // Of a sheet's name: "Plan (ancien)", "Copie de Plan".
 bool names_a_copy(std::string_view sheet);
+
+// Tells actions that stand there several times under one number and one title, below two axes for example: each
+// counts. Not of a table with ids, which say what is one.
+void tell_repeated_actions(const model::DraftTable& table, text::Faults& faults);
 
 }  // namespace maillage::importing

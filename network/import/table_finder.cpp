@@ -14,8 +14,10 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
+#include "network/cells/cell_names.hpp"
 #include "network/import/headers/header_hints.hpp"
 #include "network/import/headers/row_kinds.hpp"
 #include "network/import/headers/table_header.hpp"
@@ -195,6 +197,7 @@ class Finder {
     }
     for (auto& entry : tables_) {
       const model::DraftTable& table = entry.second;
+      if (!is_own) tell_repeated_actions(table, found_.faults);
       found_.faults.push_back(
           finder_note(text::FaultKind::table_read, table.place,
                       {to_string(table.year), std::to_string(table.rows.size())}));
@@ -276,10 +279,53 @@ class Finder {
 
   // Names of a list are no table: they hold where there are some.
   void tell_organisations() {
+    if (shaped_.is_glossary) keep_meanings();
     std::move(shaped_.organisations.begin(), shaped_.organisations.end(),
               std::back_inserter(found_.records));
     std::move(shaped_.of_organisations.begin(), shaped_.of_organisations.end(),
               std::back_inserter(found_.faults));
+  }
+
+  // A glossary explains other words too: of its rows those that the tables name hold.
+  void keep_meanings() {
+    std::set<std::string> named;
+    for (const auto& entry : tables_) names_of(entry.second, named);
+    std::vector<model::Record>& records = shaped_.organisations;
+    records.erase(
+        std::remove_if(
+            records.begin(), records.end(),
+            [&](const model::Record& record) {
+              return std::none_of(
+                  record.fields.begin(), record.fields.end(), [&](const model::Field& field) {
+                    const bool is_name = field.key.value == "nom" || field.key.value == "alias";
+                    return is_name && named.count(text::name_key(field.values.front().text)) != 0;
+                  });
+            }),
+        records.end());
+    for (text::Fault& fault : shaped_.of_organisations) {
+      if (fault.kind == text::FaultKind::organisations_read) {
+        fault.words.front() = std::to_string(records.size());
+      }
+    }
+  }
+
+  // The names that the table's columns of organisations hold, as keys.
+  static void names_of(const model::DraftTable& table, std::set<std::string>& named) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+      const auto& column = table.columns[c];
+      if (column != model::Column::carrier && column != model::Column::partners &&
+          column != model::Column::funders && column != model::Column::targets) {
+        continue;
+      }
+      for (const auto& row : table.rows) {
+        if (c >= row.size() || row[c].value.empty()) continue;
+        const cells::CellNames read =
+            cells::read_names(row[c].value, names::NameIndex{}, cells::SmallPhrases::names);
+        for (const cells::UnknownInCell& name : read.unknown) {
+          named.insert(text::name_key(name.printed));
+        }
+      }
+    }
   }
 
   FoundTables no_such_sheet() {

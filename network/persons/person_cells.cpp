@@ -139,7 +139,15 @@ class PieceReader {
       if (read.organisation == joined) read.organisation = std::string(piece);
       return read;
     }
-    if (addresses.empty()) return read_words(piece);
+    if (addresses.empty()) {
+      Read read = read_words(piece);
+      // "C.H. Jury": initials and a surname, or the hospital of a place.
+      if (read.holds == Holds::person && read.organisation.empty() &&
+          piece.rfind("C.H. ", 0) == 0) {
+        read.holds = Holds::doubtful;
+      }
+      return read;
+    }
     std::string rest(piece);
     for (const PrivateSpan& span : addresses) {
       std::fill(rest.begin() + static_cast<std::ptrdiff_t>(span.begin),

@@ -26,7 +26,17 @@ bool is_list_word(std::string_view text, const std::string_view (&words)[N]) {
   return std::find(std::begin(words), std::end(words), text::fold(text)) != std::end(words);
 }
 
+// "Sigle | Signification", "Acronyme | Développé | Définition": what sigles stand for.
+bool heads_meanings(std::string_view text) {
+  static constexpr std::string_view words[] = {
+      "signification", "significations",   "developpe",        "developpement",   "developpes",
+      "signifie",      "forme developpee", "intitule complet", "libelle complet", "nom entier",
+      "meaning",       "stands for",       "en toutes lettres"};
+  return is_list_word(text, words);
+}
+
 struct ListColumns {
+  bool is_glossary = false;
   std::size_t header = 0;
   std::uint32_t name = 0;
   std::optional<std::uint32_t> sigle, type;
@@ -34,9 +44,10 @@ struct ListColumns {
 
 std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
   static constexpr std::string_view sigles[] = {
-      "sigle",     "sigles",      "acronyme",    "acronymes", "abreviation",
-      "nom court", "acronym",     "short name",  "initials",  "abbreviation",
-      "alias",     "autres noms", "other names", "nom usuel", "sigle ou nom court"};
+      "sigle",       "sigles",       "acronyme",     "acronymes",
+      "abreviation", "abreviations", "nom court",    "acronym",
+      "short name",  "initials",     "abbreviation", "alias",
+      "autres noms", "other names",  "nom usuel",    "sigle ou nom court"};
   static constexpr std::string_view types[] = {"type",
                                                "type de structure",
                                                "type d organisation",
@@ -50,11 +61,12 @@ std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
                                                "famille"};
   static constexpr std::string_view whole_names[] = {
       "raison sociale", "denomination", "nom complet", "nom developpe", "full name", "long name"};
+  static constexpr std::string_view definitions[] = {"definition", "definitions"};
   static constexpr std::string_view bare_names[] = {"nom", "name", "intitule", "libelle"};
   const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t r = 0; r < std::min(rows.size(), header_rows_for_lists); ++r) {
-    ListColumns columns{r, 0, {}, {}};
-    std::optional<std::uint32_t> name, bare;
+    ListColumns columns{false, r, 0, {}, {}};
+    std::optional<std::uint32_t> name, bare, meaning, defined;
     bool has_persons = false, has_actions = false;
     for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
       const sheets::SheetCell& cell = view.sheet().cells[i];
@@ -65,6 +77,10 @@ std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
       } else if (!name &&
                  (is_list_word(cell.text, whole_names) || heads_organisations(cell.text))) {
         name = cell.column;
+      } else if (!meaning && heads_meanings(cell.text)) {
+        meaning = cell.column;
+      } else if (!defined && is_list_word(cell.text, definitions)) {
+        defined = cell.column;
       } else if (!bare && is_list_word(cell.text, bare_names)) {
         bare = cell.column;
       } else if (heads_actions(cell.text) ||
@@ -75,8 +91,14 @@ std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
       const std::string folded = text::fold(cell.text);
       has_persons = has_persons || folded == "prenom" || folded == "first name";
     }
-    if (!name && !has_persons && (columns.sigle || heads_organisations(view.sheet().name))) {
+    if (!name && !has_persons && !meaning &&
+        (columns.sigle || heads_organisations(view.sheet().name))) {
       name = bare;
+    }
+    if (!name && !has_persons && columns.sigle) {
+      const std::optional<std::uint32_t> said = meaning ? meaning : defined;
+      columns.is_glossary = said.has_value();
+      if (said) name = said;
     }
     if (has_actions || !name || (!columns.sigle && !columns.type)) continue;
     columns.name = *name;
@@ -91,6 +113,7 @@ std::optional<OrganisationList> read_organisation_list(const sheets::SheetView& 
   const auto columns = list_columns(view);
   if (!columns) return std::nullopt;
   OrganisationList list;
+  list.is_glossary = columns->is_glossary;
   std::set<std::string> names, ids;
   const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t r = columns->header + 1; r < rows.size(); ++r) {
@@ -106,6 +129,10 @@ std::optional<OrganisationList> read_organisation_list(const sheets::SheetView& 
         organisation_of(name.value, HeadsOf::organisations) == cells::one_person) {
       continue;
     }
+    // What a sigle means is a name; more words define what it is.
+    constexpr std::size_t longest_name = 15;
+    if (columns->is_glossary && text::words_of(text::fold(name.value)).size() > longest_name)
+      continue;
     if (!names.insert(text::name_key(name.value)).second) continue;
     model::Record record{{"partenaire", name.place}, true, {}};
     const auto add = [&](const char* key, const model::Text& text, bool is_list) {

@@ -14,6 +14,7 @@ namespace maillage::shapes {
 struct OrganisationList {
   std::vector<model::Record> partners;  // [[partenaire]], in the order of the sheet, each once
   text::Faults faults;
+  bool is_glossary = false;  // "Sigle | Signification": of organisations and of other things
 };
 
 // None: no header with names of organisations and their sigles or types, or one of actions. Persons

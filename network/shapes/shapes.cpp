@@ -41,6 +41,7 @@ void read_apart(const sheets::SheetView& view, ShapedSheets& shaped) {
     if (std::optional<OrganisationList> list = read_organisation_list(view)) {
       shaped.organisations = std::move(list->partners);
       shaped.of_organisations = std::move(list->faults);
+      shaped.is_glossary = list->is_glossary;
       return;
     }
   }
@@ -125,6 +126,9 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
       continue;
     }
     std::optional<TurnedTable> turned = read_tables_beside(*view);
+    if (const auto narrow = turned ? std::nullopt : forms_in_one_column(*view)) {
+      turned = read_forms(sheets::SheetView(workbook.file, *narrow, &deciding.answers()));
+    }
     if (!turned) turned = read_forms(*view);
     if (!turned) turned = read_transposed(*view);
     if (turned) {
@@ -142,6 +146,7 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
                 std::back_inserter(shaped.organisations));
       std::move(list->faults.begin(), list->faults.end(),
                 std::back_inserter(shaped.of_organisations));
+      shaped.is_glossary = list->is_glossary;
       shaped.taken.insert(index);
     }
   }

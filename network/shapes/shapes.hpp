@@ -29,7 +29,9 @@ struct ShapedSheets {
   std::set<std::size_t> taken;       // read here, no tables
   std::set<std::size_t> indicators;  // to be joined to the tables that are found
   std::vector<model::Record> groups, organisations;  // [[instance]], [[partenaire]]
-  text::Faults faults, of_organisations;             // these hold where there are tables
+  bool is_glossary =
+      false;  // the organisations are what sigles mean: those that the tables name hold
+  text::Faults faults, of_organisations;  // these hold where there are tables
 };
 
 // Looks at the sheets of `wanted` alone. What was decided is told in faults and decisions.

@@ -190,6 +190,43 @@ std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view) {
   return std::nullopt;
 }
 
+// "Action | Bus | Porteur | CAF" over "Public | Jeunes | État | fait": labels in two columns, each with its
+// value behind it.
+std::optional<sheets::WorkbookSheet> forms_in_one_column(const sheets::SheetView& view) {
+  const std::vector<sheets::SheetCell>& cells = view.sheet().cells;
+  const auto is_label = [](const sheets::SheetCell& cell) {
+    const std::string label = label_of(cell.text);
+    return model::read_column(label).has_value() || labels_action(label);
+  };
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> rows_of_two;
+  for (const sheets::RowSpan& span : view.rows()) {
+    std::vector<std::uint32_t> labels;
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      if (is_label(cells[i])) labels.push_back(cells[i].column);
+    }
+    // A header has words of headers beside one another.
+    if (labels.size() == 2 && labels[1] - labels[0] >= 2) ++rows_of_two[{labels[0], labels[1]}];
+  }
+  const auto most =
+      std::max_element(rows_of_two.begin(), rows_of_two.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  if (most == rows_of_two.end() || most->second < 2) return std::nullopt;
+  const auto [left, right] = most->first;
+  MadeSheet made;
+  std::uint32_t row = 0;
+  for (const sheets::RowSpan& span : view.rows()) {
+    row += 2;
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const sheets::SheetCell& cell = cells[i];
+      if (cell.column < left) return std::nullopt;
+      const bool is_right = cell.column >= right;
+      made.put(row + (is_right ? 1 : 0), is_right ? cell.column - right + left : cell.column,
+               cell.text, {view.place(cell.row, cell.column)});
+    }
+  }
+  return made.finish(view.sheet());
+}
+
 std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
   const std::vector<sheets::RowSpan>& rows = view.rows();
   // The column of labels: that of most words that head tables of actions.

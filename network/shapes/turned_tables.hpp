@@ -23,6 +23,10 @@ std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view);
 // three labels that tables of actions have, an action among them.
 std::optional<TurnedTable> read_forms(const sheets::SheetView& view);
 
+// "Action | Bus | Porteur | CAF" over "Public | Jeunes | État | fait": the sheet with its labels below each other,
+// for read_forms. None: fewer than two rows with labels in the same two columns.
+std::optional<sheets::WorkbookSheet> forms_in_one_column(const sheets::SheetView& view);
+
 // "Intitulé | Bus | Forum", "Porteur | PETR | CAF", …: an action a column. None: fewer than three labels
 // that tables of actions have, an action among them, or a first row that is a header itself.
 std::optional<TurnedTable> read_transposed(const sheets::SheetView& view);

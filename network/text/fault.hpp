@@ -21,6 +21,7 @@ enum class FaultKind {
   row_too_long,      // words: [cells found, columns of the header] extra cells are not empty
   unknown_file,      // words: [path] a file the contract names is missing
   unread_format,     // words: [extension or name] no format that is read
+  network_file,      // words: [format] nodes and ties of a network, where a table is wanted
   lock_file,         // words: [name] "~$suivi.xlsx", left by a workbook that is open
   too_many_columns,  // words: [columns] no sheet has as many
   contours_unread,  // words: [why] (warning) "malformed", "no-collection", "too-deep", "too-large",
@@ -64,6 +65,7 @@ enum class FaultKind {
   titles_listed,         // words: [header, rows, actions] a list of actions in one cell
   roles_in_cells,        // words: [header, rows] cells that say who carries and who takes part
   rows_of_one_action,    // words: [rows] the action of the row above with another partner
+  action_repeated,       // words: [title, number, rows] (warning) counted once a row
   headings_read,         // words: [rows] lines that name the axis or objective of those below
   carrier_from_service,  // words: [header, rows]
   column_from_content,   // words: [header, column] known by what stands under it

@@ -14,6 +14,12 @@ FaultPattern hint_pattern(text::FaultKind kind) {
           "tableau dans l’un d’eux",
           "formats read: .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (and .toml); save the table "
           "as one of them"};
+    case text::FaultKind::network_file:
+      return {
+          "exportez-en un tableau (.csv ou .xlsx) : une ligne par action, avec ses porteurs et "
+          "ses partenaires, ou une ligne par lien (action, organisation, rôle)",
+          "export a table from it (.csv or .xlsx): a row for each action, with its porteurs and "
+          "partners, or a row for each tie (action, organisation, role)"};
     case text::FaultKind::lock_file:
       return {"donnez le classeur lui-même, sans « ~$ »",
               "give the workbook itself, without \"~$\""};
@@ -157,6 +163,13 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::duplicate_table:
       return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",
               "give one of them only, or name the sheet: suivi.xlsx#Sheet"};
+    case text::FaultKind::action_repeated:
+      return {
+          "si c’est une seule action, gardez-en une ligne, avec ses objectifs dans une même "
+          "cellule ; "
+          "si ce sont plusieurs, donnez à chacune son numéro",
+          "if it is one action, keep one row of it, with its objectives in one cell; if they are "
+          "several, give each its number"};
     case text::FaultKind::row_without_subject:
       return {"donnez-lui un titre, ou supprimez la ligne", "give it a title, or remove the row"};
     case text::FaultKind::empty_contract:

@@ -24,6 +24,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"fichier introuvable : {0}", "file not found: {0}"};
     case text::FaultKind::unread_format:
       return {"format non lu : {0}", "format that is not read: {0}"};
+    case text::FaultKind::network_file:
+      return {"fichier de réseau ({0}) : il tient des nœuds et des liens, aucun tableau d’actions",
+              "file of a network ({0}): it holds nodes and ties, and no table of actions"};
     case text::FaultKind::lock_file:
       return {"fichier de verrou d’un classeur ouvert, ignoré : {0}",
               "lock file of an open workbook, ignored: {0}"};
@@ -154,6 +157,12 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "{0,:row|rows} {0}: the action of the row above, with another partner or porteur; "
           "counted "
           "once"};
+    case text::FaultKind::action_repeated:
+      return {
+          "« {0} » (n° {1}) est écrite plusieurs fois, comptée autant de fois : {2,:ligne|lignes} "
+          "{2}",
+          "\"{0}\" (no. {1}) stands there several times, and is counted as often: {2,:row|rows} "
+          "{2}"};
     case text::FaultKind::headings_read:
       return {
           "{0,:ligne|lignes} {0} {0,:lue comme titre|lues comme titres} (axe ou objectif) des "

@@ -64,6 +64,7 @@ std::string french_code(const std::string& code) {
       {"too-many", "plus de 500 noms dans la cellule, aucun n’est lu"},
       {"duty", "ce qui est fait, non par qui"},
       {"audience", "un public"},
+      {"people", "des personnes, sans leur structure"},
       {"collective", "plusieurs organisations à la fois, dont aucune n’est nommée"},
       {"small", "mots sans majuscule, peut-être un nom"},
       {"prepared", "un numéro préparé d’avance, sans action"},
@@ -134,6 +135,7 @@ std::string english_code(const std::string& code) {
   if (code == "duty") return "what is done, not by whom";
   if (code == "collective") return "several organisations at once, none of them named";
   if (code == "audience") return "whom it is for";
+  if (code == "people") return "people, without their structure";
   if (code == "small") return "words without a capital, perhaps a name";
   if (code == "prepared") return "a number prepared in advance, without an action";
   if (code == "banner") return "a lone word in the column of axes, without action or objective";

@@ -243,8 +243,12 @@ void read_tables_at(const std::string& path, model::Draft& draft, Sources& sourc
     faults.push_back(fault_at(text::FaultKind::unknown_file, place, {path}));
   } else {
     const std::string extension = extension_of(path);
-    faults.push_back(fault_at(text::FaultKind::unread_format, place,
-                              {extension.empty() ? name_of(path) : extension}));
+    if (const std::string_view format = network_format(extension); !format.empty()) {
+      faults.push_back(fault_at(text::FaultKind::network_file, place, {std::string(format)}));
+    } else {
+      faults.push_back(fault_at(text::FaultKind::unread_format, place,
+                                {extension.empty() ? name_of(path) : extension}));
+    }
   }
 }
 

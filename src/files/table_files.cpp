@@ -180,6 +180,16 @@ bool is_lock_file(std::string_view name) {
   return name.substr(0, 2) == "~$" || (name.substr(0, 7) == ".~lock." && name.back() == '#');
 }
 
+std::string_view network_format(std::string_view extension) {
+  static constexpr std::pair<std::string_view, std::string_view> formats[] = {
+      {".dl", "UCINET"}, {".net", "Pajek"},       {".paj", "Pajek"}, {".vna", "NetDraw"},
+      {".gexf", "GEXF"}, {".graphml", "GraphML"}, {".gml", "GML"}};
+  for (const auto& [known, format] : formats) {
+    if (known == extension) return format;
+  }
+  return {};
+}
+
 void read_workbook_tables(const std::string& name, std::string_view bytes,
                           const importing::TableWish& wish, model::Draft& draft,
                           text::Faults& faults) {

@@ -24,6 +24,9 @@ bool is_text_extension(std::string_view extension);
 // "~$suivi.xlsx", ".~lock.suivi.ods#": what Excel and LibreOffice leave beside an open workbook.
 bool is_lock_file(std::string_view name);
 
+// "Pajek" of ".net": whose format of networks has that extension; empty: nobody's.
+std::string_view network_format(std::string_view extension);
+
 // Adds the tables of a workbook to the draft.
 void read_workbook_tables(const std::string& name, std::string_view bytes,
                           const importing::TableWish& wish, model::Draft& draft,

@@ -86,6 +86,8 @@ inline std::string fault_word(text::FaultKind kind) {
       return "bad_year";
     case text::FaultKind::unread_format:
       return "unread_format";
+    case text::FaultKind::network_file:
+      return "network_file";
     case text::FaultKind::lock_file:
       return "lock_file";
     case text::FaultKind::too_many_columns:

@@ -39,6 +39,8 @@ inline std::string word_of(text::FaultKind kind) {
       return "roles_in_cells";
     case text::FaultKind::titles_listed:
       return "titles_listed";
+    case text::FaultKind::action_repeated:
+      return "action_repeated";
     case text::FaultKind::rows_of_one_action:
       return "rows_of_one_action";
     case text::FaultKind::rows_joined:

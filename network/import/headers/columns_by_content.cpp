@@ -249,20 +249,21 @@ void know_funders(OpenColumns& open) {
   for (const std::size_t i : found) open.columns[i].meaning = {HeaderRole::funder_amounts};
 }
 
-// Without a porteur, a column that names organisations may be it: to be asked, not taken.
+// Without a porteur, a column that names organisations may be it: to be asked, not taken. Where both are
+// there, so is one whose header says that somebody does something: "Maître d'œuvre", "Co-animateur".
 void doubt_organisations(OpenColumns& open) {
-  if ((open.has(model::Column::carrier) || open.has(HeaderRole::service)) &&
-      open.has(model::Column::partners)) {
-    return;
-  }
+  const bool has_both = (open.has(model::Column::carrier) || open.has(HeaderRole::service)) &&
+                        open.has(model::Column::partners);
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
     if (!is_open(open.columns[i])) continue;
     // "NC", "EC" below "2021" are no sigles of organisations.
     const bool is_year =
         text::fold(open.columns[i].header).find_first_not_of("0123456789 ") == std::string::npos;
+    const bool says_who = hint_of(open.columns[i].header, model::Column::carrier) > 0 ||
+                          hint_of(open.columns[i].header, model::Column::partners) > 0;
     const ColumnContent& content = open.content_at(i);
-    open.columns[i].undecided =
-        !is_year && content.filled >= 2 && content.is_mostly(content.organisations);
+    open.columns[i].undecided = !is_year && (!has_both || says_who) && content.filled >= 2 &&
+                                content.is_mostly(content.organisations);
   }
 }
 
@@ -348,7 +349,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
       const ColumnContent& below = open.content_at(at);
       if (hint < 2 && below.coded == 0) return 0;
       const bool fits = below.filled == 0 || below.texts > 0 || below.coded > 0;
-      return fits && !below.is_mostly(below.figures) ? hint : 0;
+      return fits && !below.is_mostly(below.figures) && !below.is_mostly(below.states) ? hint : 0;
     });
   }
   know_title(open);

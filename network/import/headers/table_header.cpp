@@ -94,6 +94,23 @@ std::uint32_t width_of_year(const sheets::SheetView& view, const sheets::RowSpan
   return at + 1 < titles.size() ? titles[at + 1].column - titles[at].column : before;
 }
 
+// "Réalisé | En cours | Non démarré" below an "État" that is not merged over them, and nothing beside: the
+// columns from its own up to the next title, each of them a state. Else as many as it is merged over.
+std::uint32_t width_of_state(const sheets::SheetView& view, const sheets::RowSpan& span,
+                             const std::vector<FoundColumn>& titles, std::size_t at,
+                             const std::vector<FoundColumn>& lower) {
+  const std::uint32_t first = titles[at].column, merged = view.width(span.row, first);
+  if (merged > 1 || titles[at].meaning.column != model::Column::state) return merged;
+  std::uint32_t width = 0;
+  for (const FoundColumn& below : lower) {
+    const bool is_behind = below.column == first + width;
+    if (!is_behind || !model::read_state(below.header)) return merged;
+    ++width;
+  }
+  const bool has_room = at + 1 >= titles.size() || first + width <= titles[at + 1].column;
+  return width > 1 && has_room ? width : merged;
+}
+
 // The lower row says what its columns are; where it is silent, the upper one does. A group title
 // over several columns tells apart what would else have the same name.
 std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::RowSpan& upper_span,
@@ -104,11 +121,16 @@ std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::Row
   for (std::size_t i = 0; i < upper.size(); ++i) {
     const FoundColumn& above = upper[i];
     width = is_year(above.header) ? width_of_year(view, upper_span, upper, i, width)
-                                  : view.width(upper_span.row, above.column);
+                                  : width_of_state(view, upper_span, upper, i, lower);
     bool covered = false;
     for (FoundColumn& below : columns) {
       if (below.column < above.column || below.column >= above.column + width) continue;
       covered = true;
+      // "Réalisé" below "État" heads a column of crosses.
+      if (above.meaning.column == model::Column::state && width > 1 &&
+          model::read_state(below.header)) {
+        continue;
+      }
       if (below.meaning.role != HeaderRole::unknown) {
         // "2022 | 2023" over "État | État": the states of two years, not two states of one.
         const HeaderMeaning of_year =
@@ -199,6 +221,19 @@ bool is_merged_down(const sheets::SheetView& view, const std::vector<FoundColumn
   });
 }
 
+// Whether the row is of states that stand below a header of states.
+bool has_states_below(const sheets::SheetView& view, const std::vector<FoundColumn>& upper,
+                      std::size_t row) {
+  const std::vector<FoundColumn> lower = columns_of(view, view.rows()[row]);
+  for (std::size_t i = 0; i < upper.size(); ++i) {
+    if (upper[i].meaning.column == model::Column::state &&
+        width_of_state(view, view.rows()[row - 1], upper, i, lower) > 1) {
+      return true;
+    }
+  }
+  return false;
+}
+
 // "#titre | structure_pilote | #statut": what a form calls its fields, below a header that people read.
 bool names_fields(const sheets::SheetView& view, std::size_t row) {
   const sheets::RowSpan& span = view.rows()[row];
@@ -256,7 +291,8 @@ std::optional<Candidate> header_at(SheetContent& content, std::size_t first) {
     if (last > first) {
       if (names_fields(view, last)) break;
       const bool is_next = rows[last].row == rows[last - 1].row + 1;
-      is_merged = is_next && is_merged_down(view, upper, last);
+      is_merged = is_next && (is_merged_down(view, upper, last) ||
+                              (last == first + 1 && has_states_below(view, upper, last)));
       if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;
       if (!is_merged && holds_an_action(view, upper, rows[last])) break;
     }

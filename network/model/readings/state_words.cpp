@@ -167,6 +167,21 @@ std::optional<State> before_remark(std::string_view text) {
   return std::nullopt;
 }
 
+// "Lancé / Terminé", crosses under both: steps of one way, of which the furthest holds. Not begun, or given up,
+// is no step.
+std::optional<State> furthest_step(std::string_view text) {
+  std::optional<State> furthest;
+  if (text.find('/') == std::string_view::npos) return std::nullopt;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('/'), text.size());
+    const std::optional<State> step = read_state(text.substr(0, end));
+    if (!step || *step == State::not_begun || *step == State::abandoned) return std::nullopt;
+    if (!furthest || *step > *furthest) furthest = step;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return furthest;
+}
+
 }  // namespace
 
 std::optional<State> read_state(std::string_view text) {
@@ -221,6 +236,7 @@ std::optional<State> likely_state(std::string_view text) {
     if (text.find(cross) != std::string_view::npos) return State::not_begun;
   }
   if (const auto state = look_up(text, likely)) return state;
+  if (const auto state = furthest_step(text)) return state;
   if (says_no(text)) return State::not_begun;
   if (const auto state = before_remark(text)) return state;
   return look_up(masculine(text), likely);

@@ -38,13 +38,16 @@ bool heads_plan(std::string_view header) {
 
 bool heads_something_else(std::string_view header) {
   static constexpr std::string_view words[] = {
-      "nom",       "prenom",    "civilite",   "fonction",   "mail",      "courriel",  "email",
-      "telephone", "tel",       "adresse",    "instance",   "instances", "comite",    "composition",
-      "frequence", "rythme",    "date",       "dates",      "reunion",   "reunions",  "mission",
-      "missions",  "role",      "montant",    "montants",   "total",     "nombre",    "nb",
-      "poste",     "depenses",  "recettes",   "annee",      "lieu",      "presents",  "excuses",
-      "ordre",     "financeur", "financeurs", "subvention", "structure", "organisme", "name",
-      "body",      "members",   "frequency",  "phone",      "amount",    "meeting"};
+      "nom",       "prenom",      "civilite",   "fonction",  "mail",      "courriel",
+      "email",     "telephone",   "tel",        "adresse",   "instance",  "instances",
+      "comite",    "composition", "frequence",  "rythme",    "date",      "dates",
+      "reunion",   "reunions",    "mission",    "missions",  "role",      "montant",
+      "montants",  "total",       "nombre",     "nb",        "poste",     "depenses",
+      "recettes",  "annee",       "lieu",       "presents",  "excuses",   "ordre",
+      "financeur", "financeurs",  "subvention", "structure", "organisme", "name",
+      "body",      "members",     "frequency",  "phone",     "amount",    "meeting",
+      "sigle",     "sigles",      "acronyme",   "acronymes", "developpe", "signification",
+      "definition"};
   constexpr std::size_t longest = 60;
   if (header.size() > longest || header.find('\n') != std::string_view::npos) return false;
   if (model::read_column(header) || heads_organisations(header)) return true;

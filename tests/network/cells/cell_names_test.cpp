@@ -157,6 +157,15 @@ TEST(CellNames, RolesBesideNames) {
   EXPECT_EQ(read("ARS (refus)"), "Agence Régionale de Santé?");
 }
 
+// "+": they help, which is no carrying.
+TEST(CellNames, WhatStandsBehindAColonSaysWhetherTheyCarry) {
+  EXPECT_EQ(read("ARS : financement / CD : local"),
+            "Agence Régionale de Santé+, Conseil départemental+");
+  EXPECT_EQ(read("PETR : pilotage / ARS : mise à disposition"),
+            "PETR Cœur de Lorraine, Agence Régionale de Santé+");
+  EXPECT_EQ(read("ARS – financement, suivi"), "Agence Régionale de Santé+");
+}
+
 TEST(CellNames, WhatANameIsSaidToDoIsADoubt) {
   EXPECT_EQ(read("ARS finance, CD anime"), "Agence Régionale de Santé?, Conseil départemental?");
   EXPECT_EQ(read("financement ARS"), "Agence Régionale de Santé?");

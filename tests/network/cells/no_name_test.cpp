@@ -42,8 +42,8 @@ TEST(NoName, SeveralAtOnceOfWhichNoneIsNamed) {
 TEST(NoName, OnePersonsFunction) {
   all("function", {"infirmière scolaire", "Médecin coordonnateur", "Chargée de mission santé",
                    "Directeur de l'hôpital", "Maire de Metz", "School nurse", "practice manager"});
-  all("name", {"Médecins du Monde", "Mairie de Metz", "Infirmiers libéraux", "Sous-préfecture",
-               "Relais petite enfance", "Nurses Association"});
+  all("name", {"Médecins du Monde", "Mairie de Metz", "Sous-préfecture", "Relais petite enfance",
+               "Nurses Association"});
 }
 
 TEST(NoName, AFunctionMaySayItsStructure) {
@@ -83,10 +83,18 @@ TEST(NoName, ForWhom) {
   all("name", {"Jeunes Agriculteurs", "Familles Rurales", "Aidants 55", "Vacances et Familles"});
 }
 
+TEST(NoName, PeopleWithoutTheirStructure) {
+  all("people", {"bénévoles", "Bénévoles", "médecins généralistes", "Infirmiers libéraux",
+                 "enseignants", "travailleurs sociaux", "les pharmaciens", "Membres du CLSM",
+                 "membres du bureau", "Conseillers numériques", "volunteers"});
+  all("name", {"Médecins du Monde", "Médecins Sans Frontières", "Travailleurs Sociaux 57",
+               "INFIRMIERS", "médecins du CHU", "Médecins solidaires", "Membres"});
+}
+
 TEST(NoName, SmallLettersAreAsked) {
   all("small", {"épicerie sociale", "familles rurales", "le maire"});
   all("name", {"secours catholique", "mutualité française", "la ville", "école", "communes",
-               "associations œuvrant au dépistage", "collège St Mihiel", "médecins généralistes"});
+               "associations œuvrant au dépistage", "collège St Mihiel"});
 }
 
 TEST(NoName, OthersWithoutAName) {

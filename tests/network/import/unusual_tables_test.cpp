@@ -393,6 +393,43 @@ TEST(UnusualTables, WhosePersonOwnsCarries) {
   EXPECT_EQ(testing::questions_of(found), "? Organisation = porteur (partenaires, aucune)\n");
 }
 
+TEST(UnusualTables, StatesBelowAStateThatIsNotMergedHeadCrosses) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|État|||Remarques\n||Réalisé|En cours|Non démarré|\nBus|PETR|x|||vu\n"
+      "Forum|CAF||X||\nBilan|ARS|||x|\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement | [Remarques]\nBus | PETR | Réalisé | vu\n"
+            "Forum | CAF | En cours | \nBilan | ARS | Non démarré | \n");
+}
+
+TEST(UnusualTables, OneNumberAndTitleUnderTwoAxesIsTold) {
+  const std::string header = "Axe|N°|Action|Porteur\n";
+  EXPECT_EQ(testing::faults_of(testing::find(header + "Soins|1.1|Forum|ARS\nSoins|1.2|Bus|CAF\n"
+                                                      "Lien|1.1|Forum|ARS\nLien|1.3|Bus|CAF\n")),
+            "warning f.xlsx!Plan!C4 action_repeated (Forum) (1.1) (2, 4)\n");
+}
+
+TEST(UnusualTables, WhoDoesSomethingBesidePorteursAndPartnersIsAskedAbout) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|Partenaires|Maître d'œuvre|Co-animateur|Lieu\n"
+      "Bus|PETR|ARS|CPAM|CCAS de Fictive|CHU\nForum|CAF|ARS|CCAS de Fictive|CPAM|CHU\n");
+  EXPECT_EQ(testing::questions_of(found),
+            "? Maître d'œuvre = aucune (partenaires)\n? Co-animateur = aucune (partenaires)\n");
+}
+
+// Groups of cards in Planner: a subject, unless they say how far it is.
+TEST(UnusualTables, ABucketIsAnAxisOrAState) {
+  EXPECT_EQ(testing::tables_of(testing::find("Task Name|Bucket Name|Progress\nBus|Soins|Completed\n"
+                                             "Forum|Lien social|In progress\n")),
+            "plan\naction | axe | état d'avancement\nBus | Soins | Completed\n"
+            "Forum | Lien social | In progress\n");
+  EXPECT_EQ(
+      testing::tables_of(testing::find("Task Name|Bucket Name|Status\nBus|En cours|Completed\n"
+                                       "Forum|Terminé|In progress\n")),
+      "plan\naction | [Bucket Name] | état d'avancement\nBus | En cours | Completed\n"
+      "Forum | Terminé | In progress\n");
+}
+
 TEST(UnusualTables, ABareNameBesideOrganisationsIsAskedAbout) {
   const FoundTables found = testing::find("nom|Organisation\nBus de nuit|PETR\nForum santé|CAF\n");
   EXPECT_EQ(testing::questions_of(found),

@@ -147,7 +147,8 @@ inline constexpr std::string_view organisation_cells[] = {
 
 // Names that may be somebody's or something else's: asked about, taken for neither.
 inline constexpr std::string_view doubtful_cells[] = {
-    "Florence",     "Alain",        "Samira",    "Rose Exemple",     "Lourdes Exemple",
-    "Exemple Jean", "Nancy Modèle", "J Exemple", "Harmonie Exemple", "Marine Modèle"};
+    "Florence",         "Alain",         "Samira",       "Rose Exemple",
+    "Lourdes Exemple",  "Exemple Jean",  "Nancy Modèle", "J Exemple",
+    "Harmonie Exemple", "Marine Modèle", "C.H. Modèle"};
 
 }  // namespace maillage::persons

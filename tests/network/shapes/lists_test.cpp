@@ -19,6 +19,26 @@ TEST(OrganisationList, SiglesAreOtherNames) {
   EXPECT_EQ(testing::faults_of(found), "f.xlsx!Partenaires organisations_read (2)\n");
 }
 
+// A glossary explains words that name no organisation of the plan: these are none.
+TEST(OrganisationList, AGlossarySaysWhatTheSiglesOfTheTablesMean) {
+  const std::string plan = "Action|Porteur|Partenaires\nBus|PTS|CPAM\nForum|CPAM|Pôle de Santé\n";
+  const std::string lines =
+      "PTS|Pôle de Santé\nETP|Éducation thérapeutique\nCPAM|Caisse primaire\n";
+  const std::string records =
+      "partenaire id=pts nom=Pôle de Santé alias=PTS\n"
+      "partenaire id=cpam nom=Caisse primaire alias=CPAM\n";
+  for (const std::string header :
+       {"Sigle|Signification", "Acronyme|Développé|Définition", "Abréviations|Définition"}) {
+    const importing::FoundTables found =
+        testing::find({testing::drawn_sheet("Actions", plan),
+                       testing::drawn_sheet("Glossaire", header + "\n" + lines)});
+    EXPECT_EQ(testing::records_of(found), records) << header;
+    EXPECT_EQ(testing::faults_of(found), "f.xlsx!Glossaire organisations_read (2)\n") << header;
+  }
+  EXPECT_EQ(testing::records_of(testing::find(plan + "\nGlossaire\nSigle|Signification\n" + lines)),
+            records);
+}
+
 TEST(OrganisationList, AListOfPersonsIsNone) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),

@@ -43,6 +43,22 @@ TEST(TurnedTables, AFormASheet) {
             "Lien | Forum | FICHE ACTION N° 2 |  | CAF\n");
 }
 
+// Labels and values in four columns; a table has words of headers beside one another in one row only.
+TEST(TurnedTables, AFormWithLabelsInTwoColumns) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("FA1",
+                            "Titre de l'action|Bus|Porteur|PETR\nPartenaires|ARS, CAF|État|fait\n"),
+       testing::drawn_sheet("FA2",
+                            "Titre de l'action|Forum|Porteur|\nPartenaires|CAF|État|en cours\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | partenaires | état d'avancement | porteur\n"
+            "Bus | ARS, CAF | fait | PETR\nForum | CAF | en cours | \n");
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "Action|Porteur|État|Partenaires\nProjet|PETR|fait|ARS\nBus|CAF|en cours|ARS\n")),
+            "plan\naction | porteur | état d'avancement | partenaires\nProjet | PETR | fait | ARS\n"
+            "Bus | CAF | en cours | ARS\n");
+}
+
 TEST(TurnedTables, FormsBelowEachOther) {
   const importing::FoundTables found = testing::find(
       "Action|Bus\nPorteur|PETR\nÉtat|en cours\n\nAction|Forum\nPorteur|CAF\nÉtat|fait\n");

@@ -183,6 +183,18 @@ TEST(ContractFiles, AnotherFormatIsAFault) {
   EXPECT_EQ(read(folder, "plan"), "draft plan\nplan unread_format plan\nsources");
 }
 
+TEST(ContractFiles, AFileOfANetworkIsToldByItsFormat) {
+  const testing::TemporaryFolder folder;
+  for (const auto& [name, format] :
+       {std::pair("a.dl", "UCINET"), std::pair("a.net", "Pajek"), std::pair("a.graphml", "GraphML"),
+        std::pair("a.gexf", "GEXF"), std::pair("a.gml", "GML")}) {
+    folder.write(name, "x");
+    const std::string file(name);
+    EXPECT_EQ(read(folder, file),
+              "draft " + file + "\n" + file + " network_file " + format + "\nsources");
+  }
+}
+
 TEST(ContractFiles, TextsWithTabsAreTables) {
   const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "");

@@ -74,6 +74,14 @@ TEST(States, LikelyOnesAreProposedNotRead) {
   EXPECT_EQ(likely_state("bof"), std::nullopt);
 }
 
+// Crosses under "Lancé" and "Terminé": of steps the furthest, and none is "en cours" behind "non commencé".
+TEST(States, OfSeveralStepsTheFurthestIsProposed) {
+  EXPECT_EQ(read_state("Lancé / Terminé"), std::nullopt);
+  EXPECT_EQ(likely_state("Lancé / Terminé"), State::done);
+  EXPECT_EQ(likely_state("Réalisé / En cours"), State::done);
+  EXPECT_NE(likely_state("Non commencé / Réalisé"), State::done);
+}
+
 TEST(States, ColoursSayHealth) {
   for (const char* word : {"RED", "amber", "Vert", "orange", "🔴", "at risk"}) {
     EXPECT_TRUE(says_health(word)) << word;
