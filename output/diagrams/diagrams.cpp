@@ -19,13 +19,13 @@
 namespace maillage::diagrams {
 namespace {
 
-// On paper all diagrams stand on sheets that printers have, whoever drew them.
+// Pictures and paper are made of the SVG, whoever drew it: what was set right there holds for them,
+// and on paper all diagrams stand on sheets that printers have.
 drawing::Rendered drawn_as(const drawing::Diagram& diagram, drawing::Format format) {
   if (!diagram.svg.empty()) return drawing::render_svg(diagram.svg, format);
-  const bool on_paper = format == drawing::Format::pdf;
-  drawing::Rendered drawn = drawing::render(diagram.dot, drawing::Engine::as_placed,
-                                            on_paper ? drawing::Format::svg : format);
-  return on_paper && drawn.error.empty() ? drawing::render_svg(drawn.bytes, format) : drawn;
+  const drawing::Rendered drawn =
+      drawing::render(diagram.dot, drawing::Engine::as_placed, drawing::Format::svg);
+  return drawn.error.empty() ? drawing::render_svg(drawn.bytes, format) : drawn;
 }
 
 }  // namespace

@@ -26,6 +26,7 @@ LEAST_POINTS, LEAST_UPRIGHT = 9, 10
 WORDS, TIES = 4.5, 3.0
 SAMPLES = ("─", "━")  # of a tie, in a legend
 STEPS = 24  # of a curve
+CAPITALS = .73  # how high they are, as a share of the letter's size
 SHEETS = ((595.28, 841.89), (841.89, 595.28), (841.89, 1190.55), (1190.55, 841.89))
 
 
@@ -75,7 +76,7 @@ class Drawing:
         self.width = width
         self.scale = max(min(1, (wide + .5) / width, (high + .5) / height) for wide, high in SHEETS)
         self.words, self.ties, self.painted = [], set(), []
-        self.boxes, self.curves, self.lines = {}, [], []
+        self.boxes, self.curves, self.lines, self.off_middle = {}, [], [], []
         self.walk(root, (0, 0), False)
 
     def walk(self, element, shift, turned):
@@ -86,6 +87,7 @@ class Drawing:
             shift = (x, y)
         if element.get("class") == "node":
             self.remember_box(element)
+            self.remember_middle(element)
         if element.get("class") == "edge":
             self.curves.append((*element.findtext(SVG + "title").split("->"), self.polyline(element)))
             for path in element.iter(SVG + "path"):
@@ -109,6 +111,16 @@ class Drawing:
                     and not re.fullmatch(r"t\d+", title)):
                 self.boxes[title] = self.box(shape, tag)
                 return
+
+    def remember_middle(self, node):
+        """How far the words of a box, from the top of their capitals to the last base line, stand from its middle."""
+        shapes = [shape for shape in node if shape.tag.removeprefix(SVG) in ("rect", "polygon", "path")]
+        lines = [(float(text.get("y")), float(text.get("font-size") or text.find(SVG + "tspan").get("font-size")))
+                 for text in node.iter(SVG + "text") if "".join(text.itertext()).strip()]
+        if shapes and lines:
+            _, top, _, bottom = self.box(shapes[0], shapes[0].tag.removeprefix(SVG))
+            capitals = min(base - CAPITALS * size for base, size in lines)
+            self.off_middle.append((capitals + max(base for base, _ in lines) - top - bottom) / 2)
 
     @staticmethod
     def polyline(edge):
@@ -284,6 +296,11 @@ class Drawings(unittest.TestCase):
                 self.assertFalse(left < other[2] and other[0] < right and top < other[3] and other[1] < bottom,
                                  f"{words} and {other[4]}")
 
+    def test_words_stand_in_the_middle_of_their_boxes(self):
+        off = [(abs(by), where) for where, drawing in self.each() for by in drawing.off_middle]
+        self.assertGreater(len(off), 5000)
+        self.assertLess(max(off), (MOST_OFF_MIDDLE,))
+
     def test_names_cut_short_become_fewer(self):
         cut = sum(text.rstrip().endswith("…") for _, drawing in self.drawings for text, *_ in drawing.words)
         self.assertLessEqual(cut, MOST_CUT)
@@ -311,6 +328,7 @@ class Drawings(unittest.TestCase):
 
 
 MOST_CUT = 284
+MOST_OFF_MIDDLE = 1  # points
 # By kind of drawing, over all contracts, in both languages, of the day they were last measured.
 MOST_UNDER = {}
 MOST_CROSSED = {"partenariats": 2738, "plan": 5746}

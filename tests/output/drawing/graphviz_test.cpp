@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "output/drawing/dot_writer.hpp"
+#include "output/drawing/drawn_svg.hpp"
 
 namespace maillage::drawing {
 namespace {
@@ -44,6 +45,14 @@ TEST(Graphviz, SvgAsksNothingOfTheNetworkAndNamesNoVersion) {
   EXPECT_EQ(svg.find("<!DOCTYPE"), std::string::npos);
   EXPECT_EQ(svg.find("<!--"), std::string::npos);
   EXPECT_EQ(svg.find(".dtd"), std::string::npos);
+}
+
+TEST(Graphviz, LettersAreLoweredByAShareOfTheirSize) {
+  std::string svg =
+      "<text x=\"1\" y=\"-33\" font-size=\"10.00\">y=\"9\"</text><text y=\"2\">a</text>";
+  clean_svg(svg);
+  EXPECT_EQ(svg,
+            "<text x=\"1\" y=\"-31.6\" font-size=\"10.00\">y=\"9\"</text><text y=\"2\">a</text>");
 }
 
 TEST(Graphviz, LinksAreRefused) {
