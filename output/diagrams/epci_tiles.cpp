@@ -177,7 +177,7 @@ class EpciSheet {
         has_map_(has_epci_map(contract_)) {
     const std::string drawn = has_map_ ? say(EpciWords::drawn_on_map,
                                              {{"file", std::string_view(contract_.contours_file)}})
-                                       : say(EpciWords::drawn);
+                                       : say(EpciWords::drawn, {{"all", contract_.epcis.size()}});
     y_ = drawing::add_heading(sheet_, contract_, study.scope(), epci_title(study, language), drawn,
                               language) +
          6;
@@ -307,8 +307,15 @@ std::string epci_title(const study::Study& study, output_text::Language language
   const auto say = [&](EpciWords key, std::size_t n, std::size_t of) {
     return output_text::filled(message_of(key), language, {{"n", n}, {"all", of}});
   };
-  if (without_referent > 0) return say(EpciWords::without_referent, without_referent, all.size());
-  if (without_action > 0) return say(EpciWords::without_action, without_action, all.size());
+  const bool only = all.size() == 1;
+  if (without_referent > 0) {
+    return say(only ? EpciWords::only_without_referent : EpciWords::without_referent,
+               without_referent, all.size());
+  }
+  if (without_action > 0) {
+    return say(only ? EpciWords::only_without_action : EpciWords::without_action, without_action,
+               all.size());
+  }
   if (most_without > 0) return least_covered_title(study.contract(), all, language);
   return say(known == 0 ? EpciWords::nothing_known : EpciWords::all_have, 0, all.size());
 }

@@ -1,6 +1,7 @@
 #include "output/report/overview/part_page.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "network/analysis/completeness.hpp"
@@ -83,6 +84,14 @@ class ElectedPage {
     } else if (!carriers_known(counts_)) {
       add(blocks::ParagraphKind::lead, {{say(Page::lead_carriers_not_recorded,
                                              {{"where", place}, {"actions", counts_.actions}})}});
+    } else if (counts_.tied == 0) {
+      add(blocks::ParagraphKind::lead,
+          {{say(Page::lead_nobody, {{"where", place}, {"actions", counts_.actions}})}});
+    } else if (counts_.carriers == 0) {
+      add(blocks::ParagraphKind::lead,
+          {{say(
+              Page::lead_no_carrier,
+              {{"where", place}, {"actions", counts_.actions}, {"organisations", counts_.tied}})}});
     } else {
       add(blocks::ParagraphKind::lead, {{say(Page::lead, {{"where", place},
                                                           {"actions", counts_.actions},
@@ -110,7 +119,9 @@ class ElectedPage {
     add_heading(id.c_str(), title);
     const output_text::Message& follows = message_of(words::words_of(group.rule).stake);
     blocks::Prose prose = {{output_text::filled(follows, language_) + " "}};
-    if (orphans) {
+    // "1 of 1" counts nothing.
+    const bool counted = orphans && (live_ > 1 || group.others > 0);
+    if (counted) {
       prose.push_back({say(Page::orphans_exact, {{"part", counts_.orphan}, {"whole", live_}})});
       if (group.others > 0) {
         prose.push_back({say(Page::orphans_done_beside, {{"n", group.others}})});
@@ -121,13 +132,13 @@ class ElectedPage {
                        told.subjects.front().kind != model::SubjectKind::contract;
     if (named) {
       // Those done without a porteur are counted, not named: nobody is to be found for them.
-      prose.push_back({say(orphans ? (group.others > 0 ? Page::names_to_carry : Page::names)
+      prose.push_back({say(counted ? (group.others > 0 ? Page::names_to_carry : Page::names)
                                    : Page::concerns)});
       blocks::append(prose, blocks::listed(making_, told.subjects,
                                            told.subjects.size() == room_.names + 1 ? room_.names + 1
                                                                                    : room_.names));
     }
-    if (named || orphans) prose.push_back({". "});
+    if (named || counted) prose.push_back({". "});
     if (orphans && counts_.uncertain > 0) {
       prose.push_back({say(Page::uncertain_beside, {{"n", counts_.uncertain}})});
     }
@@ -150,7 +161,7 @@ class ElectedPage {
     if (!states_known(counts_)) {
       title = say(Page::states_not_recorded);
     } else if (done == 0) {
-      title = say(Page::none_done, {{"where", where()}});
+      title = say(Page::none_done, {{"whole", counts_.actions}, {"where", where()}});
     } else if (done == counts_.actions) {
       title = say(Page::all_done, {{"whole", counts_.actions}, {"where", where()}});
     } else {
@@ -246,8 +257,9 @@ class ElectedPage {
                                           {"actions", blocks::enumerated(actions[i], language_)}});
     }
     if (proposed->proposals.empty()) return {};
-    return {{" " + (chosen == 0 ? say(Page::nobody_could_carry)
-                                : say(Page::who_could_carry, {{"who", who}}))}};
+    return {
+        {" " + (chosen == 0 ? say(Page::nobody_could_carry)
+                            : say(Page::who_could_carry, {{"n", partners.size()}, {"who", who}}))}};
   }
 
   const model::Edition* edition_before() const {
@@ -270,35 +282,57 @@ class ElectedPage {
     model::Scope scope = making_.scope();
     scope.year = before->year;
     const analysis::Counts& then = making_.study.of(scope).counts();
-    add_heading("page-evolution", say(Page::change_heading,
-                                      {{"before", words::table_name(before->year, language_)}}));
     blocks::Bullets bullets;
     enum class Good { more, fewer };
     struct Of {
       std::size_t now = 0, then = 0;
     };
     const Of all{counts_.actions, then.actions}, live{live_, live_actions(making_.study.of(scope))};
-    const auto compare = [&](Page what, std::size_t now, std::size_t was, Good good, Of of) {
-      const std::string words =
-          say(what, {{"now", now}, {"then", was}, {"all", of.now}, {"all_then", of.then}});
+    bool moved = false, compared = false;
+    // What is as it was is said without what it was; none against none is left out, unless that there
+    // is still none is worth a sentence of its own.
+    const auto compare = [&](Page what, std::size_t now, std::size_t was, Good good, Of of,
+                             std::optional<Page> still_none) {
+      compared = true;
+      moved = moved || now != was;
       const Page verdict = now == was                            ? Page::unchanged
                            : (now > was) == (good == Good::more) ? Page::better
                                                                  : Page::worse;
-      bullets.items.push_back({{say(verdict, {{"what", words}}) + "."}});
+      std::string words;
+      if (now > 0 || was > 0) {
+        const bool same = now == was && of.now == of.then;
+        const Page beside = what == Page::change_carriers ? Page::carriers_before : Page::against;
+        words = say(what,
+                    {{"now", now},
+                     {"all", of.now},
+                     {"against", same ? "" : say(beside, {{"then", was}, {"all_then", of.then}})}});
+      } else if (still_none) {
+        words = say(*still_none);
+      }
+      if (!words.empty()) bullets.items.push_back({{say(verdict, {{"what", words}}) + "."}});
     };
     if (states_known(counts_) && states_known(then)) {
-      compare(Page::change_done, counts_.done(), then.done(), Good::more, all);
+      compare(Page::change_done, counts_.done(), then.done(), Good::more, all,
+              Page::still_none_done);
       const auto not_begun = static_cast<std::size_t>(model::State::not_begun);
       compare(Page::change_not_begun, counts_.by_state[not_begun], then.by_state[not_begun],
-              Good::fewer, all);
+              Good::fewer, all, std::nullopt);
     }
     if (carriers_known(counts_) && carriers_known(then)) {
-      compare(Page::change_orphans, counts_.orphan, then.orphan, Good::fewer, live);
-      compare(Page::change_carriers, counts_.carriers, then.carriers, Good::more, all);
+      // That none is without a porteur holds only where each has one for certain.
+      const bool certain = counts_.uncertain == 0 && counts_.carrier_not_said == 0;
+      if (live.now > 0) {
+        compare(Page::change_orphans, counts_.orphan, then.orphan, Good::fewer, live,
+                certain ? std::optional(Page::still_no_orphan) : std::nullopt);
+      }
+      compare(Page::change_carriers, counts_.carriers, then.carriers, Good::more, {}, std::nullopt);
     }
-    if (bullets.items.empty()) {
+    add_heading("page-evolution",
+                say(compared && !moved ? Page::change_heading_same : Page::change_heading,
+                    {{"before", words::table_name(before->year, language_)}}));
+    if (!compared) {
       add(blocks::ParagraphKind::note, {{say(Page::nothing_comparable)}});
-    } else {
+    } else if (!bullets.items.empty()) {
       add_bullets(std::move(bullets));
     }
   }

@@ -7,9 +7,12 @@ constexpr output_text::KeyedMessage<EpciWords> epci_table[] = {
     {EpciWords::without_referent,
      {"{n} EPCI sur {all} {n:n’a|n’ont} pas de référent",
       "{n} EPCI of {all} {n:has|have} no référent"}},
+    {EpciWords::only_without_referent, {"L’EPCI n’a pas de référent", "The EPCI has no référent"}},
     {EpciWords::without_action,
      {"{n} EPCI sur {all} {n:n’est nommé|ne sont nommés} par aucune action",
       "{n} EPCI of {all} {n:is|are} named by no action"}},
+    {EpciWords::only_without_action,
+     {"L’EPCI n’est nommé par aucune action", "The EPCI is named by no action"}},
     {EpciWords::least_covered,
      {"{epci} est l’EPCI le moins couvert\u00A0: {n} {n:objectif|objectifs} sur {all} sans action "
       "pour lui",
@@ -28,16 +31,18 @@ constexpr output_text::KeyedMessage<EpciWords> epci_table[] = {
       "For {total:the|each} EPCI, {n} of {all} {all:objective|objectives} {n:is|are} without an "
       "action"}},
     {EpciWords::nothing_known,
-     {"Rien ne dit ce que chaque EPCI reçoit du plan ({all} EPCI)",
-      "Nothing says what each EPCI has of the plan ({all} EPCI)"}},
+     {"Rien ne dit ce que {all:l’EPCI|chaque EPCI} reçoit du plan ({all} EPCI)",
+      "Nothing says what {all:the|each} EPCI has of the plan ({all} EPCI)"}},
     {EpciWords::all_have,
-     {"Rien de ce qui est renseigné ne manque aux EPCI ({all})",
+     {"Rien de ce qui est renseigné ne manque {all:à l’|aux }EPCI ({all})",
       "Nothing of what is recorded is missing for the EPCI ({all})"}},
     {EpciWords::drawn,
-     {"Une case par EPCI, dans l’ordre du contrat\u202F; la place d’une case ne dit rien de la "
-      "carte",
-      "A tile for each EPCI, in the contract’s order; where a tile stands says nothing of the "
-      "map"}},
+     {"{all:Ce que le plan donne à l’EPCI|Une case par EPCI, dans l’ordre du contrat\u202F; la "
+      "place "
+      "d’une case ne dit rien de la carte}",
+      "{all:What the plan gives the EPCI|A tile for each EPCI, in the contract’s order; where a "
+      "tile "
+      "stands says nothing of the map}"}},
     {EpciWords::drawn_on_map,
      {"Contours de {file}, simplifiés\u202F; chaque numéro est expliqué sous la carte",
       "Borders from {file}, simplified; each number is explained below the map"}},

@@ -7,7 +7,9 @@ namespace maillage::words::headlines {
 
 enum class EpciWords {
   without_referent,
+  only_without_referent,
   without_action,
+  only_without_action,
   least_covered,
   several_least_covered,
   each_as_little,

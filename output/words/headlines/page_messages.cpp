@@ -17,6 +17,16 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::lead_carriers_not_recorded,
      {"{where}\u00A0: {actions} {actions:action|actions}. Qui les porte n’est pas renseigné.",
       "{where}: {actions} {actions:action|actions}. Who carries them is not recorded."}},
+    {Page::lead_no_carrier,
+     {"{where}\u00A0: {actions} {actions:action|actions}, {organisations} "
+      "{organisations:organisation qui agit|organisations qui agissent}, aucun porteur connu.",
+      "{where}: {actions} {actions:action|actions}, {organisations} {organisations:organisation "
+      "that acts|organisations that act}, no known porteur."}},
+    {Page::lead_nobody,
+     {"{where}\u00A0: {actions} {actions:action|actions}, sans porteur ni autre organisation "
+      "connue.",
+      "{where}: {actions} {actions:action|actions}, without a porteur or any other known "
+      "organisation."}},
     {Page::lead_no_action,
      {"{where}, le contrat ne décrit aucune action.",
       "{where}, the contract describes no action."}},
@@ -44,7 +54,9 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
       "porter",
       "{part} {part:action|actions} out of {whole} {part:has|have} nobody to carry "
       "{part:it|them}"}},
-    {Page::all_of, {"Aucune action n’a de porteur", "No action has a porteur"}},
+    {Page::all_of,
+     {"{whole:La seule action non abandonnée n’a pas|Aucune action n’a} de porteur",
+      "{whole:The only action not abandoned has no|No action has a} porteur"}},
     {Page::orphans_exact,
      {"{part} sur {whole} {whole:action non abandonnée|actions non abandonnées}",
       "{part} of {whole} {whole:action|actions} not abandoned"}},
@@ -63,7 +75,9 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::see, {"Voir {part}", "See {part}"}},
     {Page::states_not_recorded,
      {"L’état des actions n’est pas renseigné", "The state of actions is not recorded"}},
-    {Page::none_done, {"Aucune action n’est réalisée {where}", "No action is done {where}"}},
+    {Page::none_done,
+     {"{whole:L’action n’est pas|Aucune action n’est} réalisée {where}",
+      "{whole:The action is not|No action is} done {where}"}},
     {Page::all_done,
      {"{whole:L’action est réalisée|Toutes les actions sont réalisées} {where}",
       "{whole:The action is|All actions are} done {where}"}},
@@ -81,7 +95,8 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::nothing_to_decide,
      {"Aucun constat n’appelle de décision.", "No finding calls for a decision."}},
     {Page::who_could_carry,
-     {"Pourraient porter, à leur demander\u00A0: {who}.", "Could carry, to be asked: {who}."}},
+     {"{n:Pourrait porter, à lui|Pourraient porter, à leur} demander\u00A0: {who}.",
+      "{n:One organisation|These organisations} could carry, to be asked: {who}."}},
     {Page::who_carries_what,
      {"{organisation} ({actions})", "{organisation} ({actions})", "{actions}: \"« A » et « B »\""}},
     {Page::action_quoted, {"«\u00A0{action}\u00A0»", "“{action}”"}},
@@ -92,6 +107,9 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::change_heading,
      {"Mieux et moins bien qu’au tableau précédent ({before})",
       "Better and worse than in the table before ({before})"}},
+    {Page::change_heading_same,
+     {"Rien de mieux ni de moins bien qu’au tableau précédent ({before})",
+      "Nothing better or worse than in the table before ({before})"}},
     {Page::nothing_before,
      {"Il n’y a pas de tableau plus ancien\u00A0: rien à comparer.",
       "There is no earlier table: nothing to compare."}},
@@ -102,20 +120,22 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::worse, {"Moins bien\u00A0: {what}", "Worse: {what}"}},
     {Page::unchanged, {"Sans changement\u00A0: {what}", "Unchanged: {what}"}},
     {Page::change_done,
-     {"{now} {now:action réalisée|actions réalisées} sur {all}, contre {then} sur {all_then}",
-      "{now} {now:action|actions} done out of {all}, against {then} out of {all_then}"}},
+     {"{now} {now:action réalisée|actions réalisées} sur {all}{against}",
+      "{now} {now:action|actions} done out of {all}{against}"}},
     {Page::change_orphans,
-     {"{now} {now:action|actions} sans porteur sur {all} non {all:abandonnée|abandonnées}, contre "
-      "{then} sur {all_then}",
-      "{now} {now:action|actions} without a porteur out of {all} not abandoned, against {then} out "
-      "of {all_then}"}},
+     {"{now} {now:action|actions} sans porteur sur {all} non {all:abandonnée|abandonnées}{against}",
+      "{now} {now:action|actions} without a porteur out of {all} not abandoned{against}"}},
     {Page::change_carriers,
-     {"{now} {now:organisation porte|organisations portent} une action ({then} auparavant)",
-      "{now} {now:organisation carries|organisations carry} an action ({then} before)"}},
+     {"{now} {now:organisation porte|organisations portent} une action{against}",
+      "{now} {now:organisation carries|organisations carry} an action{against}"}},
     {Page::change_not_begun,
-     {"{now} {now:action non commencée|actions non commencées} sur {all}, contre {then} sur "
-      "{all_then}",
-      "{now} {now:action|actions} not begun out of {all}, against {then} out of {all_then}"}},
+     {"{now} {now:action non commencée|actions non commencées} sur {all}{against}",
+      "{now} {now:action|actions} not begun out of {all}{against}"}},
+    {Page::against, {", contre {then} sur {all_then}", ", against {then} out of {all_then}"}},
+    {Page::carriers_before, {" ({then} auparavant)", " ({then} before)"}},
+    {Page::still_none_done, {"toujours aucune action réalisée", "still no action is done"}},
+    {Page::still_no_orphan,
+     {"toujours aucune action sans porteur", "still no action is without a porteur"}},
     {Page::unsaid_heading, {"Ce que les données ne disent pas", "What the data does not say"}},
     {Page::all_said,
      {"Chaque champ suivi est renseigné pour chaque action.",
@@ -202,7 +222,9 @@ const output_text::Message& message_of(Stake key) {
 }
 
 std::string orphans_headline(std::size_t part, std::size_t whole, output_text::Language language) {
-  if (part == whole) return output_text::filled(message_of(Page::all_of), language);
+  if (part == whole) {
+    return output_text::filled(message_of(Page::all_of), language, {{"whole", whole}});
+  }
   const double times = static_cast<double>(whole) / static_cast<double>(part);
   const auto nearest = static_cast<std::size_t>(std::lround(times));
   const bool near =

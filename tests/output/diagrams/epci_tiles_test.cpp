@@ -55,6 +55,19 @@ TEST(EpciTiles, WhoHasNoReferentIsInTheTitleAndOnItsTile) {
   picture.expect_node("partenaire cc-b", "ne porte aucune action");
 }
 
+TEST(EpciTiles, ASingleEpciIsNotOneOfSeveral) {
+  const std::string one = "axe 1\nobjectif 1.1 axe=1\npartenaire cc-a nom=CC_A\nepci cc-a\n";
+  const EpciDrawn without =
+      epcis_drawn(one + "referent cc-a depuis=2020 jusqua=2021\nbilan 2023\n");
+  EXPECT_EQ(without.title, "L’EPCI n’a pas de référent");
+  Picture(without.sheets[0]).expect_words("Ce que le plan donne à l’EPCI");
+  EXPECT_EQ(epcis_drawn(one + "referent cc-a depuis=2020\nbilan 2023\n"
+                              "action a objectif=1.1 territoires=cc-a etat=abandonne\n"
+                              "action b objectif=1.1 territoires=\n")
+                .title,
+            "L’EPCI n’est nommé par aucune action");
+}
+
 TEST(EpciTiles, WithReferentsTheTitleSaysWhomNoActionNames) {
   EXPECT_EQ(
       epcis_drawn(two_epcis + "referent cc-a depuis=2020\nreferent cc-b depuis=2020\nbilan 2023\n"

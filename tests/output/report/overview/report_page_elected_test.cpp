@@ -72,7 +72,52 @@ TEST(PageForElected, SaysOnWhichSideOfTheYearBeforeItIs) {
   EXPECT_TRUE(says(lines, "- Mieux~: 1 action réalisée sur 2, contre 0 sur 2."));
   EXPECT_TRUE(
       says(lines, "- Moins bien~: 1 action sans porteur sur 2 non abandonnées, contre 0 sur 2."));
-  EXPECT_TRUE(says(lines, "- Sans changement~: 0 action non commencée sur 2, contre 0 sur 2."));
+  EXPECT_FALSE(says(lines, "non commencée"));
+}
+
+TEST(PageForElected, NoneAgainstNoneIsNoComparison) {
+  const std::string year =
+      "action a porteur=petr etat=en-cours\naction b porteur=petr etat=en-cours\n";
+  const auto lines = elected_page("bilan 2022\n" + year + "bilan 2023\n" + year);
+  EXPECT_TRUE(says(lines, "# Rien de mieux ni de moins bien qu’au tableau précédent (bilan 2022)"));
+  EXPECT_TRUE(says(lines, "- Sans changement~: toujours aucune action réalisée."));
+  EXPECT_TRUE(says(lines, "- Sans changement~: toujours aucune action sans porteur."));
+  EXPECT_TRUE(says(lines, "- Sans changement~: 1 organisation porte une action."));
+  EXPECT_FALSE(says(lines, "contre"));
+  EXPECT_FALSE(says(lines, "auparavant"));
+}
+
+// "?" is no porteur known: where that stands, nobody may read that none is without one.
+TEST(PageForElected, AnUncertainPorteurIsNotCalledOne) {
+  const auto twice = [](const std::string& year) {
+    return elected_page("bilan 2022\n" + year + "bilan 2023\n" + year);
+  };
+  const auto nobody = twice("action a porteur=? etat=en-cours\n");
+  EXPECT_FALSE(says(nobody, "aucune action sans porteur"));
+  EXPECT_TRUE(says(nobody, "1 action, sans porteur ni autre organisation connue."));
+  EXPECT_TRUE(says(twice("action a porteur=? partenaires=cd etat=en-cours\n"),
+                   "1 organisation qui agit, aucun porteur connu."));
+}
+
+TEST(PageForElected, OneActionIsNoneOfSeveral) {
+  const std::string abandoned = "action b porteur=petr etat=abandonne\n";
+  const auto lines = elected_page("bilan 2023\n" + abandoned + "action a porteur= etat=en-cours");
+  EXPECT_TRUE(says(lines, "# La seule action non abandonnée n’a pas de porteur"));
+  EXPECT_TRUE(says(lines, "Concerne~: a. "));
+  EXPECT_FALSE(says(lines, "1 sur 1"));
+  EXPECT_TRUE(
+      says(elected_page("bilan 2023\n" + abandoned + "action a porteur=\naction c porteur="),
+           "# Aucune action n’a de porteur"));
+  EXPECT_TRUE(says(elected_page("bilan 2023\naction a porteur=petr etat=en-cours"),
+                   "# L’action n’est pas réalisée en 2023"));
+}
+
+TEST(PageForElected, WhereNobodyIsLeftToCompareNothingIsSaid) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur=petr etat=abandonne\n"
+      "bilan 2023\naction a porteur=petr etat=abandonne");
+  EXPECT_FALSE(says(lines, "0 sur 0"));
+  EXPECT_FALSE(says(lines, "sans porteur"));
 }
 
 TEST(PageForElected, CountsOrphansAmongTheLiveEverywhere) {
