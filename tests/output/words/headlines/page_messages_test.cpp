@@ -13,7 +13,7 @@ std::string headline(std::size_t part, std::size_t whole) {
 }
 
 TEST(OrphansHeadline, OneAndAll) {
-  EXPECT_EQ(headline(1, 1), "Aucune action n’a de porteur");
+  EXPECT_EQ(headline(1, 1), "La seule action non abandonnée n’a pas de porteur");
   EXPECT_EQ(headline(9, 9), "Aucune action n’a de porteur");
   EXPECT_EQ(headline(1, 100), "1 action sur 100 n’a personne pour la porter");
 }
