@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <deque>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "network/shapes/apart/instance_columns.hpp"
 #include "network/shapes/apart/instance_list.hpp"
@@ -17,6 +20,8 @@
 #include "network/shapes/tie_list.hpp"
 #include "network/shapes/turned_tables.hpp"
 #include "network/sheets/sheet_view.hpp"
+#include "network/text/row_numbers.hpp"
+#include "network/text/text.hpp"
 
 namespace maillage::shapes {
 namespace {
@@ -56,6 +61,61 @@ void read_apart(const sheets::SheetView& view, ShapedSheets& shaped) {
                             sheets::cell_name(cells.back().row, right->column)},
                            {},
                            {}});
+}
+
+std::string id_of(const model::Record& record) {
+  for (const model::Field& field : record.fields) {
+    if (field.key.value == "id" && !field.values.empty()) return field.values.front().text;
+  }
+  return {};
+}
+
+// What another sheet says of the same body: its members and meetings are added; where both say one thing, the
+// first holds and the other is told.
+void add_fields(std::vector<model::Field> more, model::Record& record, text::Faults& faults) {
+  for (model::Field& field : more) {
+    const auto known =
+        std::find_if(record.fields.begin(), record.fields.end(),
+                     [&](const model::Field& each) { return each.key.value == field.key.value; });
+    if (known == record.fields.end()) {
+      record.fields.push_back(std::move(field));
+      continue;
+    }
+    for (model::Value& value : field.values) {
+      const bool is_said =
+          std::any_of(known->values.begin(), known->values.end(), [&](const model::Value& each) {
+            return text::name_key(each.text) == text::name_key(value.text);
+          });
+      if (is_said) continue;
+      if (known->is_list) {
+        known->values.push_back(std::move(value));
+      } else if (field.key.value != "id" && field.key.value != "nom") {
+        faults.push_back(
+            {text::FaultKind::instance_values_left,
+             text::FaultSeverity::warning,
+             value.place,
+             {field.key.value, "« " + value.text + " »", text::row_numbers({value.place})},
+             {},
+             {}});
+      }
+    }
+  }
+}
+
+// A sheet of bodies and another of their meetings speak of the same ones.
+void join_groups(ShapedSheets& shaped) {
+  std::vector<model::Record> joined;
+  std::map<std::string, std::size_t> by_id;
+  for (model::Record& group : shaped.groups) {
+    const std::string id = id_of(group);
+    const auto [known, is_new] = by_id.emplace(id, joined.size());
+    if (is_new || id.empty()) {
+      joined.push_back(std::move(group));
+    } else {
+      add_fields(std::move(group.fields), joined[known->second], shaped.faults);
+    }
+  }
+  shaped.groups = std::move(joined);
 }
 
 }  // namespace
@@ -156,6 +216,7 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
     }
     shaped.sheets.emplace(index, std::move(tables.plan));
   }
+  join_groups(shaped);
   return shaped;
 }
 

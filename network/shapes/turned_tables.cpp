@@ -74,6 +74,24 @@ std::string title_of_form(std::string_view text) {
   return {};
 }
 
+// "Fiche action n° 1", "FA 12": the number of a form, and no word more.
+bool numbers_form(const std::string& label) {
+  static constexpr std::string_view beside[] = {"fiche", "fiches", "action", "fa", "n",
+                                                "no",    "numero", "num",    "cls"};
+  const std::string folded = text::fold(label);
+  bool has_digit = false, has_word = false;
+  for (const std::string_view word : text::words_of(folded)) {
+    if (word.find_first_not_of("0123456789") == std::string_view::npos) {
+      has_digit = true;
+    } else if (std::find(std::begin(beside), std::end(beside), word) == std::end(beside)) {
+      return false;
+    } else {
+      has_word = has_word || word == "fiche" || word == "action" || word == "fa";
+    }
+  }
+  return has_digit && has_word;
+}
+
 // A form whose labels stand above their values, each alone in its row: no label has anything beside it.
 bool has_values_below(const sheets::SheetView& view, std::uint32_t column) {
   constexpr std::size_t fewest_labels = 3;
@@ -286,7 +304,15 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
       continue;
     }
     if (first.column < column) return std::nullopt;
-    if (first.column == column) {
+    if (first.column == column && !is_labelled && numbers_form(label)) {
+      // "Fiche action n° 1 | Bus": the title beside its number.
+      const text::Place place = view.place(span.row, first.column);
+      ++action;
+      has_action = true;
+      made.put(action, column_of(std::string(model::code_of(model::Column::number)), place), label,
+               {place});
+      current = column_of(std::string(model::code_of(model::Column::action)), place);
+    } else if (first.column == column) {
       const std::string folded = text::fold(label);
       if (first_label.empty()) first_label = folded;
       const bool begins_again =

@@ -241,9 +241,11 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "list of instances read: {0} {0:instance|instances}, {1} dated {1:meeting|meetings}"};
     case text::FaultKind::instance_values_left:
       return {
-          "« {0} » non repris, faute d’être compris : {1} ({2,:ligne|lignes} {2}) ; à dire dans "
-          "contrat.toml",
-          "\"{0}\" not taken over, for it was not understood: {1} ({2,:row|rows} {2}); say it in "
+          "« {0} » non repris, faute d’être compris ou parce qu’une autre feuille le dit autrement "
+          ": {1} "
+          "({2,:ligne|lignes} {2}) ; à dire dans contrat.toml",
+          "\"{0}\" not taken over, for it was not understood or another sheet says otherwise: {1} "
+          "({2,:row|rows} {2}); say it in "
           "contrat.toml"};
     case text::FaultKind::members_read:
       return {

@@ -283,7 +283,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   open.take(model::Column::state, [&](std::size_t at, int hint) {
     const ColumnContent& below = open.content_at(at);
     if (model::asks_if_done(open.columns[at].header) && below.ticks > 0 &&
-        below.is_mostly(below.ticks + below.states)) {
+        (below.ticks + below.states) * 2 > below.filled) {
       return 10 + hint;
     }
     // "% réalisé" over 0.5: a share of what is done.

@@ -60,6 +60,21 @@ struct Score {
   }
 };
 
+// "Parte-⏎naires": cut to fit its column.
+std::string without_cuts(std::string_view header) {
+  std::string whole;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const bool is_cut = header[i] == '-' && i > 0 && i + 2 < header.size() &&
+                        header[i + 1] == '\n' && header[i + 2] >= 'a' && header[i + 2] <= 'z';
+    if (is_cut) {
+      ++i;
+    } else {
+      whole += header[i];
+    }
+  }
+  return whole;
+}
+
 std::vector<FoundColumn> columns_of(const sheets::SheetView& view, const sheets::RowSpan& span) {
   std::vector<FoundColumn> columns;
   for (std::size_t i = span.begin; i < span.end; ++i) {
@@ -69,6 +84,12 @@ std::vector<FoundColumn> columns_of(const sheets::SheetView& view, const sheets:
     if (is_apart && text::fold(cell.text).rfind("legende", 0) == 0) continue;
     columns.push_back({cell.column, std::string(text::trimmed(cell.text)),
                        view.place(span.row, cell.column), read_header(cell.text, view.answers())});
+    FoundColumn& column = columns.back();
+    if (column.meaning.role == HeaderRole::unknown && cell.text.size() <= longest_header &&
+        cell.text.find("-\n") != std::string::npos) {
+      column.header = without_cuts(column.header);
+      column.meaning = read_header(column.header, view.answers());
+    }
   }
   return columns;
 }
@@ -339,6 +360,37 @@ void tell_apart(const sheets::SheetView& view, std::size_t first,
   }
 }
 
+// "2022 | 2023" above a header that has "Porteur | État" twice: each of that year. Whether there are years.
+bool know_years_above(const sheets::SheetView& view, std::size_t first,
+                      std::vector<FoundColumn>& columns) {
+  if (first == 0 || view.rows()[first - 1].row + 1 != view.rows()[first].row) return false;
+  const sheets::RowSpan& above = view.rows()[first - 1];
+  const std::vector<FoundColumn> years = columns_of(view, above);
+  std::set<std::string> said;
+  for (const FoundColumn& year : years) {
+    if (is_year(year.header)) said.insert(year.header);
+  }
+  if (said.size() < 2) return false;
+  bool any = false;
+  std::uint32_t width = 1;
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    if (!is_year(years[i].header)) continue;
+    width = width_of_year(view, above, years, i, width);
+    for (FoundColumn& below : columns) {
+      const bool is_below =
+          below.column >= years[i].column && below.column < years[i].column + width;
+      if (!is_below || below.meaning.year != 0) continue;
+      const std::string header = below.header + " " + years[i].header;
+      const HeaderMeaning of_year = read_header(header, view.answers());
+      if (of_year.year == 0) continue;
+      below.meaning = of_year;
+      below.header = header;
+      any = true;
+    }
+  }
+  return any;
+}
+
 // Columns of money or dates beside one that has a number: "Montant € HT" behind "Financeur 2".
 void name_after_neighbours(std::vector<FoundColumn>& columns) {
   const std::set<std::string> repeated = repeated_headers(columns);
@@ -441,7 +493,10 @@ std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
     FoundHeader header{i, found->last, rows.size(), std::move(found->columns)};
     header.is_own = is_own_header(header.columns);
     name_after_neighbours(header.columns);
-    if (header.first == header.last) tell_apart(view, header.first, header.columns);
+    if (header.first == header.last) {
+      tell_apart(view, header.first, header.columns);
+      if (!header.is_own && know_years_above(view, header.first, header.columns)) --header.first;
+    }
     if (!headers.empty()) headers.back().end = i;
     i = header.last;
     headers.push_back(std::move(header));

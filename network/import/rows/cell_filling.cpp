@@ -188,6 +188,11 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
       if (roles != nullptr) said = shapes::with_roles_beside(said, *roles);
     }
     if (column.filling == Filling::joined && column.sources.size() > 1) {
+      // "Co-porteur éventuel" beside "Porteur": of those below it alone nobody is sure.
+      if (column.column == model::Column::carrier && !header_.is_own &&
+          says_wish(header_text(source))) {
+        said = doubted(said);
+      }
       sheets::append_line(said, cell.value);
     } else {
       cell.value = std::move(said);
@@ -235,8 +240,7 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     case model::Column::epcis:
       cell.value = sheets::list_lines(sheets::without_links(cell.value));
       if (column.column == model::Column::carrier && !header_.is_own &&
-          std::all_of(column.sources.begin(), column.sources.end(),
-                      [&](std::uint32_t source) { return says_wish(header_text(source)); })) {
+          column.sources.size() == 1 && says_wish(header_text(column.sources.front()))) {
         cell.value = doubted(cell.value);
       }
       break;

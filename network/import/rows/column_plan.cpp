@@ -334,7 +334,8 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
       const bool is_carried =
           !with_column(header, model::Column::carrier).empty() || plan.service || !pilots.empty();
       const std::string folded = text::fold(column.header);
-      const bool pays = folded.find("bailleur") != std::string::npos;
+      const bool pays = folded.find("bailleur") != std::string::npos ||
+                        folded.find("financ") != std::string::npos;
       const std::string meaning(model::code_of(pays         ? model::Column::funders
                                                : is_carried ? model::Column::partners
                                                             : model::Column::carrier));

@@ -393,6 +393,54 @@ TEST(UnusualTables, WhosePersonOwnsCarries) {
   EXPECT_EQ(testing::questions_of(found), "? Organisation = porteur (partenaires, aucune)\n");
 }
 
+// Questions of a form, and words cut short.
+TEST(UnusualTables, QuestionsOfStatesAndShortenedWordsHeadTheirColumns) {
+  EXPECT_EQ(
+      testing::tables_of(testing::find(
+          "Obj.|Act.|Resp.|Part.|Av.\n1. Soins|Bus|CPAM|CHU, CAF|EC\n1. Soins|Forum|CAF|CPAM|R\n")),
+      "plan\nobjectif | action | porteur | partenaires | état d'avancement\n"
+      "1. Soins | Bus | CPAM | CHU, CAF | EC\n1. Soins | Forum | CAF | CPAM | R\n");
+  for (const std::string header : {"Votre action est-elle réalisée ?", "Où en est-on ?"}) {
+    EXPECT_EQ(
+        testing::tables_of(testing::find("Action|Porteur|" + header +
+                                         "\nBus|CPAM|Oui\nForum|CAF|En partie\nCar|ARS|bof\n")),
+        "plan\naction | porteur | état d'avancement\nBus | CPAM | Oui\nForum | CAF | En partie\n"
+        "Car | ARS | bof\n")
+        << header;
+  }
+}
+
+TEST(UnusualTables, YearsAboveAHeaderThatComesTwiceAreThoseOfItsColumns) {
+  EXPECT_EQ(
+      testing::tables_of(testing::find("|2022|<|2023|<\nAction|Porteur|État|Porteur|État\n"
+                                       "Bus|PETR|en cours|CAF|fait\nForum|ARS|fait|ARS|pérenne\n")),
+      "plan\naction | [Porteur 2022] | [État 2022] | [Porteur 2023] | [État 2023]\n"
+      "Bus | PETR | en cours | CAF | fait\nForum | ARS | fait | ARS | pérenne\n"
+      "2022\naction | porteur | état d'avancement\nBus | PETR | en cours\nForum | ARS | fait\n"
+      "2023\naction | porteur | état d'avancement\nBus | CAF | fait\nForum | ARS | pérenne\n");
+}
+
+TEST(UnusualTables, HeadersCutToFitAreWhole) {
+  EXPECT_EQ(
+      testing::tables_of(testing::find(
+          "Action|Struc-\\nture por-\\nteuse|Parte-\\nnaires|Sous-\\nactions\nBus|CAF|ARS|\n")),
+      "plan\naction | porteur | partenaires | [Sous- actions]\nBus | CAF | ARS | \n");
+}
+
+TEST(UnusualTables, AWishOfOneColumnIsNoDoubtOfTheOther) {
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "Action|Porteur|Co-porteur éventuel\nBus|CPAM|CHU\nForum|CAF|\nCar||ARS\n")),
+            "plan\naction | porteur\nBus | CPAM\\npressenti : CHU\nForum | CAF\n"
+            "Car | pressenti : ARS\n");
+}
+
+TEST(UnusualTables, OtherActorsTakePartAndWhoCarriesTheMoneyFunds) {
+  EXPECT_EQ(
+      testing::tables_of(testing::find(
+          "Action|Pilote|Porteur financier|Autres acteurs\nBus|CPAM|ARS|Exemple Santé\n")),
+      "plan\naction | porteur | financeurs | partenaires\nBus | CPAM | ARS | Exemple Santé\n");
+}
+
 TEST(UnusualTables, StatesBelowAStateThatIsNotMergedHeadCrosses) {
   const FoundTables found = testing::find(
       "Action|Porteur|État|||Remarques\n||Réalisé|En cours|Non démarré|\nBus|PETR|x|||vu\n"

@@ -112,6 +112,22 @@ TEST(InstanceList, MeetingsAloneAreToldAsSuch) {
             "error f.xlsx!Réunions sheet_left_out (Réunions) (only-instances)\n");
 }
 
+// One sheet of the bodies and another of their meetings; what both say otherwise is told.
+TEST(InstanceList, ABodyOfTwoSheetsIsOne) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet("Instances",
+                            "Instance|Membres|Rythme\nCOPIL|PETR, CAF|1 fois par an\n"),
+       testing::drawn_sheet("Suite", "Instance|Membres|Rythme\nCOPIL|CAF, ARS|2 fois par an\n"),
+       testing::drawn_sheet("Réunions", "Date|Instance\n15/03/2024|COPIL\n18/06/2024|COTECH\n")});
+  EXPECT_EQ(testing::records_of(found),
+            "instance id=copil nom=COPIL membres=PETR, CAF, ARS rythme=1 reunions=2024-03-15\n"
+            "instance id=cotech nom=COTECH reunions=2024-06-18\n");
+  EXPECT_NE(testing::faults_of(found).find("instance_values_left (rythme) (« 2 »)"),
+            std::string::npos)
+      << testing::faults_of(found);
+}
+
 TEST(InstanceList, EachNameOfACellIsAMember) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),

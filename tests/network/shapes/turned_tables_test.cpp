@@ -59,6 +59,15 @@ TEST(TurnedTables, AFormWithLabelsInTwoColumns) {
             "Bus | CAF | en cours | ARS\n");
 }
 
+TEST(TurnedTables, AFormWhoseTitleStandsBesideItsNumber) {
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "CLS\nFiche action n°1|Bus\nAxe stratégique|Soins\nPorteur|PETR\nÉtat|fait\n"
+                "Fiche action n°2|Forum\nAxe stratégique|Lien\nPorteur|CAF\nÉtat|en cours\n")),
+            "plan\naxe | action | n° ou piste | état d'avancement | porteur\n"
+            "Soins | Bus | Fiche action n°1 | fait | PETR\n"
+            "Lien | Forum | Fiche action n°2 | en cours | CAF\n");
+}
+
 TEST(TurnedTables, FormsBelowEachOther) {
   const importing::FoundTables found = testing::find(
       "Action|Bus\nPorteur|PETR\nÉtat|en cours\n\nAction|Forum\nPorteur|CAF\nÉtat|fait\n");
