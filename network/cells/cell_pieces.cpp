@@ -435,6 +435,14 @@ std::size_t behind_who_leads(std::string_view name) {
                         words[behind].folded == "des" || words[behind].folded == "d");
     if (!is_of) return 0;
   } else {
+    // "Co-portage CPAM": the word says no more than its column.
+    static constexpr text::WordList carriage({"co", "portage", "coportage", "copilotage"});
+    std::size_t name_at = 0;
+    while (name_at < words.size() && carriage.contains(words[name_at].folded)) ++name_at;
+    if (name_at > 0 && name_at < words.size() && words[name_at].capital &&
+        words[name_at - 1].folded != "co") {
+      return words[name_at].begin;
+    }
     while (i < std::min(words.size(), most) && leads.contains(words[i].folded)) ++i;
     const bool is_by = i > 0 && i < words.size() &&
                        (words[i].folded == "par" || (i == 1 && words[i].folded == "by"));

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "network/sheets/row_texts.hpp"
 #include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
@@ -52,14 +53,68 @@ bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& m
   return std::includes(known.begin(), known.end(), said.begin(), said.end());
 }
 
+namespace {
+
+std::size_t column_of(const model::DraftTable& table, model::Column wanted) {
+  return static_cast<std::size_t>(std::find(table.columns.begin(), table.columns.end(), wanted) -
+                                  table.columns.begin());
+}
+
+// Rows by their numbers, folded; none for a number that two have.
+std::map<std::string, std::size_t> rows_by_number(const model::DraftTable& table) {
+  std::map<std::string, std::size_t> rows;
+  const std::size_t number = column_of(table, model::Column::number);
+  const std::size_t twice = table.rows.size();
+  for (std::size_t r = 0; r < table.rows.size() && number < table.columns.size(); ++r) {
+    if (number >= table.rows[r].size()) continue;
+    const std::string code = text::fold(table.rows[r][number].value);
+    const auto [known, is_new] = rows.emplace(code, r);
+    if (!is_new || code.empty()) known->second = twice;
+  }
+  return rows;
+}
+
+}  // namespace
+
+bool names_actions_by_number(const model::DraftTable& table, const model::DraftTable& more) {
+  const std::size_t title = column_of(more, model::Column::action);
+  if (title == more.columns.size() || more.rows.empty() ||
+      column_of(more, model::Column::state) != more.columns.size()) {
+    return false;
+  }
+  const std::map<std::string, std::size_t> rows = rows_by_number(table);
+  return std::all_of(more.rows.begin(), more.rows.end(), [&](const auto& row) {
+    const auto known = title < row.size() ? rows.find(text::fold(row[title].value)) : rows.end();
+    return known != rows.end() && known->second != table.rows.size();
+  });
+}
+
+void add_by_number(const model::DraftTable& more, model::DraftTable& table) {
+  const std::size_t title = column_of(more, model::Column::action);
+  const std::map<std::string, std::size_t> rows = rows_by_number(table);
+  for (std::size_t c = 0; c < more.columns.size(); ++c) {
+    const auto& column = more.columns[c];
+    if (!column || column == model::Column::action || column == model::Column::number) continue;
+    std::size_t to = column_of(table, *column);
+    if (to == table.columns.size()) {
+      table.headers.push_back(more.headers[c]);
+      table.columns.push_back(column);
+    }
+    for (const std::vector<model::Text>& from : more.rows) {
+      if (c >= from.size() || from[c].value.empty()) continue;
+      std::vector<model::Text>& row = table.rows[rows.at(text::fold(from[title].value))];
+      row.resize(table.headers.size());
+      if (row[to].value.empty()) row[to].place = from[c].place;
+      sheets::append_line(from[c].value, row[to].value);
+    }
+  }
+  for (std::vector<model::Text>& row : table.rows) row.resize(table.headers.size());
+}
+
 void tell_repeated_actions(const model::DraftTable& table, text::Faults& faults) {
-  const auto column_of = [&](model::Column wanted) {
-    return static_cast<std::size_t>(std::find(table.columns.begin(), table.columns.end(), wanted) -
-                                    table.columns.begin());
-  };
-  const std::size_t none = table.columns.size(), title = column_of(model::Column::action),
-                    number = column_of(model::Column::number);
-  if (title == none || number == none || column_of(model::Column::id) != none) return;
+  const std::size_t none = table.columns.size(), title = column_of(table, model::Column::action),
+                    number = column_of(table, model::Column::number);
+  if (title == none || number == none || column_of(table, model::Column::id) != none) return;
   struct Repeated {
     const std::vector<model::Text>* row = nullptr;
     std::vector<text::Place> places;

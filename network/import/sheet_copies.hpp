@@ -18,6 +18,13 @@ bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& m
 // Of a sheet's name: "Plan (ancien)", "Copie de Plan".
 bool names_a_copy(std::string_view sheet);
 
+// Whether `more` calls its actions, all of them, by the numbers that those of `table` have: "FA1", "FA2" at the
+// heads of a matrix. None of its titles is one of an action.
+bool names_actions_by_number(const model::DraftTable& table, const model::DraftTable& more);
+
+// Adds who carries, takes part, funds, or is meant in `more` to the actions of these numbers.
+void add_by_number(const model::DraftTable& more, model::DraftTable& table);
+
 // Tells actions that stand there several times under one number and one title, below two axes for example: each
 // counts. Not of a table with ids, which say what is one.
 void tell_repeated_actions(const model::DraftTable& table, text::Faults& faults);

@@ -473,7 +473,12 @@ class Finder {
       faults.push_back(finder_note(text::FaultKind::sheet_hidden, view.place(), {sheet.name}));
     }
     found_.faults.insert(found_.faults.end(), faults.begin(), faults.end());
-    if (known != tables_.end()) {
+    if (known != tables_.end() && names_actions_by_number(known->second, *all)) {
+      add_by_number(*all, known->second);
+    } else if (known != tables_.end() && names_actions_by_number(*all, known->second)) {
+      add_by_number(known->second, *all);
+      known->second = std::move(*all);
+    } else if (known != tables_.end()) {
       append_table(known->second, std::move(*all));
     } else {
       tables_.emplace(year, std::move(*all));

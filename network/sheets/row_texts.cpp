@@ -97,7 +97,9 @@ std::string_view code_before(std::string_view text) {
 }
 
 bool is_total_row(const std::vector<std::string_view>& cells) {
-  static constexpr std::array<std::string_view, 23> words = {"taux d avancement",
+  static constexpr std::array<std::string_view, 25> words = {"taux d avancement",
+                                                             "dont",
+                                                             "of which",
                                                              "taux d execution",
                                                              "pourcentage",
                                                              "taux de realisation",

@@ -217,7 +217,7 @@ constexpr Hint leanings[] = {
     {"voyant", model::Column::state, 2},
     {"pastille", model::Column::state, 2},
     {"smiley", model::Column::state, 2},
-    {"ou", model::Column::state, 1},  // "Où en est-on ?"
+    {"ou", model::Column::state, 2},  // "Où en est-on ?"
     // Its number
     {"n", model::Column::number, 2},
     {"no", model::Column::number, 2},
@@ -412,9 +412,6 @@ constexpr Synonym synonyms[] = {
     {"rag status", model::Column::state},
     {"rag rating", model::Column::state},
     {"delivery status", model::Column::state},
-    {"ou en est on", model::Column::state},
-    {"ou en sommes nous", model::Column::state},
-    {"ou en est l action", model::Column::state},
     {"act", model::Column::action},
     {"av", model::Column::state},
     {"avt", model::Column::state},

@@ -70,6 +70,7 @@ class RowsReader {
     if (!header_.is_own) {
       read_signs_by_legend(view_, workbook_, plan_, rows_, place, faults_);
       read_states_by_fill(view_, workbook_, plan_, rows_, place, faults_);
+      settle_sections_of_states(plan_, rows_, place, faults_, deciding_);
       settle_said_roles(plan_, rows_, faults_);
       fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_, deciding_);

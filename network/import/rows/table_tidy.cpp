@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,6 +11,7 @@
 #include <utility>
 
 #include "network/model/readings/numbered_title.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
@@ -29,7 +31,85 @@ std::size_t column_for(ColumnPlan& plan, std::vector<ReadRow>& rows, model::Colu
   return plan.columns.size() - 1;
 }
 
+// "terminées" of "Actions terminées"; empty: it says no state of actions.
+std::string state_of_section(std::string_view title) {
+  static constexpr std::string_view heads[] = {"action", "actions", "fiche",   "fiches",
+                                               "projet", "projets", "project", "projects"};
+  constexpr std::size_t longest = 60;
+  std::string_view rest = text::trimmed(title);
+  if (rest.size() > longest) return {};
+  bool any = false;
+  for (std::size_t end = rest.find(' '); end != std::string_view::npos; end = rest.find(' ')) {
+    const std::string word = text::fold(rest.substr(0, end));
+    if (std::find(std::begin(heads), std::end(heads), word) == std::end(heads)) break;
+    rest = text::trimmed(rest.substr(end));
+    any = true;
+  }
+  while (!rest.empty() && rest.back() == ':') rest = text::trimmed(rest.substr(0, rest.size() - 1));
+  return any && model::read_state(rest) ? std::string(rest) : std::string();
+}
+
+// A title and nothing else.
+bool is_lone_title(const ReadRow& row, std::size_t title) {
+  for (std::size_t c = 0; c < row.cells.size(); ++c) {
+    if (c != title && !text::trimmed(row.cells[c].value).empty()) return false;
+  }
+  return true;
+}
+
 }  // namespace
+
+void settle_sections_of_states(ColumnPlan& plan, std::vector<ReadRow>& rows,
+                               const text::Place& place, text::Faults& faults,
+                               model::Deciding& deciding) {
+  const auto title = plan.find(model::Column::action);
+  if (!title || plan.find(model::Column::id)) return;
+  const bool has_states = plan.find(model::Column::state).has_value();
+  std::vector<ReadRow> kept;
+  std::vector<model::Text> states;  // by row kept
+  std::vector<std::uint32_t> sections;
+  model::Text current;
+  for (ReadRow& row : rows) {
+    const model::Text& said = row.cells[*title];
+    const std::string state =
+        is_lone_title(row, *title) ? state_of_section(said.value) : std::string();
+    static constexpr std::string_view heads = "titre";
+    if (!state.empty() && deciding.decide({model::DecisionKind::row,
+                                           model::Sureness::doubtful,
+                                           said.value,
+                                           std::string(heads),
+                                           {"action"},
+                                           {said.place},
+                                           false}) == heads) {
+      current = {state, said.place};
+      sections.push_back(row.row);
+      continue;
+    }
+    model::Text own = current;
+    for (std::string* heading : {&row.made.objective, &row.made.axis}) {
+      const std::string over = has_states ? std::string() : state_of_section(*heading);
+      if (over.empty()) continue;
+      own = {over, said.place};
+      heading->clear();
+    }
+    states.push_back(std::move(own));
+    kept.push_back(std::move(row));
+  }
+  rows = std::move(kept);
+  const bool any = std::any_of(states.begin(), states.end(),
+                               [](const model::Text& each) { return !each.value.empty(); });
+  if (any && !has_states) {
+    const std::size_t column = column_for(plan, rows, model::Column::state, place);
+    for (std::size_t i = 0; i < rows.size(); ++i) rows[i].cells[column] = states[i];
+  }
+  if (sections.empty()) return;
+  faults.push_back(text::Fault{text::FaultKind::rows_left_out,
+                               text::FaultSeverity::note,
+                               place,
+                               {"heading", sheets::row_list(sections)},
+                               {},
+                               {}});
+}
 
 void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults) {
   for (const model::Column own : {model::Column::carrier, model::Column::partners}) {

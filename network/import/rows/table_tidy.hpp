@@ -5,6 +5,7 @@
 
 #include "network/import/rows/column_plan.hpp"
 #include "network/import/rows/read_row.hpp"
+#include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
@@ -13,6 +14,13 @@ namespace maillage::importing {
 // Moves what the cells of porteurs and partners say of other roles to the columns of these, which
 // are made where the table has none, and reports the rows.
 void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
+
+// "Actions en cours", "Actions terminées": a line alone, or a title over the table, that says how far the actions
+// below it are. It heads them and is none, unless a person says that it is one; where the table has no column of
+// states, they have that state.
+void settle_sections_of_states(ColumnPlan& plan, std::vector<ReadRow>& rows,
+                               const text::Place& place, text::Faults& faults,
+                               model::Deciding& deciding);
 
 // Moves the numbers before titles ("FA1.1.1 – Forum") into the column of numbers, made where the plan has
 // none, if at least half of the titles have one. Of a row that has another number already the title stays

@@ -103,6 +103,15 @@ std::optional<InstanceColumns> instance_columns(const sheets::SheetView& view) {
         columns.counts_years = has_any(text::fold(cell.text), {"an", "annee", "year"});
       }
     }
+    // "Instance | Structure": who sits in it, a row each.
+    const auto named = columns.at.find(Says::name);
+    for (auto other = columns.not_read.begin();
+         named != columns.at.end() && other != columns.not_read.end(); ++other) {
+      const std::string* head = view.own(rows[r], *other);
+      if (*other < named->second || head == nullptr || !heads_organisations(*head)) continue;
+      if (columns.at.emplace(Says::members, *other).second) columns.not_read.erase(other);
+      break;
+    }
     const bool says_more = columns.at.count(Says::members) != 0 ||
                            columns.at.count(Says::rhythm) != 0 ||
                            columns.at.count(Says::meetings) != 0;

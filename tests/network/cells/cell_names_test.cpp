@@ -166,6 +166,12 @@ TEST(CellNames, WhatStandsBehindAColonSaysWhetherTheyCarry) {
   EXPECT_EQ(read("ARS – financement, suivi"), "Agence Régionale de Santé+");
 }
 
+TEST(CellNames, WhatTheColumnSaysIsNoPartOfTheName) {
+  EXPECT_EQ(read("Co-portage PETR / ARS"), "PETR Cœur de Lorraine, Agence Régionale de Santé");
+  EXPECT_EQ(read("Portage PETR"), "PETR Cœur de Lorraine");
+  EXPECT_EQ(read("Portage de repas Fictive"), " unknown:Portage de repas Fictive");
+}
+
 TEST(CellNames, WhatANameIsSaidToDoIsADoubt) {
   EXPECT_EQ(read("ARS finance, CD anime"), "Agence Régionale de Santé?, Conseil départemental?");
   EXPECT_EQ(read("financement ARS"), "Agence Régionale de Santé?");

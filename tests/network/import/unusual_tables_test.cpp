@@ -420,6 +420,44 @@ TEST(UnusualTables, YearsAboveAHeaderThatComesTwiceAreThoseOfItsColumns) {
       "2023\naction | porteur | état d'avancement\nBus | CAF | fait\nForum | ARS | pérenne\n");
 }
 
+// They were counted as actions without a porteur, and the states were lost.
+TEST(UnusualTables, SectionsThatSayAStateAreThatOfTheRowsBelow) {
+  const FoundTables alone = testing::find(
+      "Action|Porteur|Notes\nActions en cours||\nBus|PETR|\nForum|CAF|vu\nActions terminées "
+      ":||\nCar|ARS|\n");
+  EXPECT_EQ(testing::tables_of(alone),
+            "plan\naction | porteur | [Notes] | état d'avancement\nBus | PETR |  | en cours\n"
+            "Forum | CAF | vu | en cours\nCar | ARS |  | terminées\n");
+  EXPECT_EQ(testing::questions_of(alone),
+            "? Actions en cours = titre (action)\n? Actions terminées : = titre (action)\n");
+  EXPECT_EQ(
+      testing::tables_of(testing::find("Action|Porteur|Notes\nActions en cours|<|<\nBus|PETR|\n"
+                                       "Actions terminées|<|<\nCar|ARS|\n")),
+      "plan\naction | porteur | [Notes] | état d'avancement\nBus | PETR |  | en cours\n"
+      "Car | ARS |  | terminées\n");
+  EXPECT_EQ(
+      testing::tables_of(
+          testing::find("Action|Porteur|État\nActions terminées||\nBus|PETR|en cours\n"
+                        "Action culturelle||\nCar|ARS|fait\n")),
+      "plan\naction | porteur | état d'avancement\nBus | PETR | en cours\nAction culturelle |  | \n"
+      "Car | ARS | fait\n");
+}
+
+// The heads of the matrix were three more actions, without a porteur.
+TEST(UnusualTables, AMatrixMayCallActionsByTheirNumbers) {
+  const auto plan = testing::drawn_sheet(
+      "Actions", "N°|Action|Porteur\nFA1|Bus|CPAM\nFA2|Forum|CLIC\nFA3|Répit|UDAF\n");
+  const auto matrix =
+      testing::drawn_sheet("Partenaires", "Structure|FA1|FA2|FA3\nARS|x||x\nCCAS|x|x|\nMSA||x|x\n");
+  const std::string rows =
+      "FA1 | Bus | CPAM | ARS\\nCCAS\nFA2 | Forum | CLIC | CCAS\\nMSA\nFA3 | Répit | UDAF | "
+      "ARS\\nMSA\n";
+  for (const auto& sheets : {std::vector{plan, matrix}, std::vector{matrix, plan}}) {
+    EXPECT_EQ(testing::tables_of(testing::find(sheets)),
+              "plan\nn° ou piste | action | porteur | partenaires\n" + rows);
+  }
+}
+
 TEST(UnusualTables, HeadersCutToFitAreWhole) {
   EXPECT_EQ(
       testing::tables_of(testing::find(

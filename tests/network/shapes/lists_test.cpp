@@ -113,6 +113,17 @@ TEST(InstanceList, MeetingsAloneAreToldAsSuch) {
 }
 
 // One sheet of the bodies and another of their meetings; what both say otherwise is told.
+TEST(InstanceList, AStructureARowSitsInTheBodyAbove) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet("Gouvernance",
+                            "Instance|Structure|Fonction\nCOPIL|ARS|Délégué\n|CPAM|Directrice\n"
+                            "COTECH|ARS|Chargée de mission\n")});
+  EXPECT_EQ(
+      testing::records_of(found),
+      "instance id=copil nom=COPIL membres=ARS, CPAM\ninstance id=cotech nom=COTECH membres=ARS\n");
+}
+
 TEST(InstanceList, ABodyOfTwoSheetsIsOne) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),

@@ -11,6 +11,7 @@ TEST(TotalRow, HasNothingButFiguresBesideItsWord) {
   EXPECT_TRUE(is_total_row({"TOTAL axe 1", "12", "3 actions", "38 %", "12 000 €", "–"}));
   EXPECT_TRUE(is_total_row({"Sous-total", "4", "n/a", "(environ 10 prévues)"}));
   EXPECT_TRUE(is_total_row({"% réalisées", "40"}));
+  EXPECT_TRUE(is_total_row({"dont réalisées : 1"}));
 }
 
 TEST(TotalRow, IsNoActionThatBeginsAsASumDoes) {
