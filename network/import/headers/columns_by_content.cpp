@@ -349,7 +349,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
       const ColumnContent& below = open.content_at(at);
       if (hint < 2 && below.coded == 0) return 0;
       const bool fits = below.filled == 0 || below.texts > 0 || below.coded > 0;
-      return fits && !below.is_mostly(below.figures) && !below.is_mostly(below.states) ? hint : 0;
+      return fits && !below.is_mostly(below.figures) ? hint : 0;
     });
   }
   know_title(open);

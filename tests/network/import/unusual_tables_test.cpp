@@ -511,9 +511,10 @@ TEST(UnusualTables, ABucketIsAnAxisOrAState) {
             "Forum | Lien social | In progress\n");
   EXPECT_EQ(
       testing::tables_of(testing::find("Task Name|Bucket Name|Status\nBus|En cours|Completed\n"
-                                       "Forum|Terminé|In progress\n")),
+                                       "Forum|Terminé|In progress\nCar|Terminé|Completed\n"
+                                       "Bilan|Idées|Not started\n")),
       "plan\naction | [Bucket Name] | état d'avancement\nBus | En cours | Completed\n"
-      "Forum | Terminé | In progress\n");
+      "Forum | Terminé | In progress\nCar | Terminé | Completed\nBilan | Idées | Not started\n");
 }
 
 TEST(UnusualTables, ABareNameBesideOrganisationsIsAskedAbout) {
