@@ -262,8 +262,10 @@ void doubt_organisations(OpenColumns& open) {
     const bool says_who = hint_of(open.columns[i].header, model::Column::carrier) > 0 ||
                           hint_of(open.columns[i].header, model::Column::partners) > 0;
     const ColumnContent& content = open.content_at(i);
-    open.columns[i].undecided = !is_year && (!has_both || says_who) && content.filled >= 2 &&
-                                content.is_mostly(content.organisations);
+    // A header that says who needs fewer names that look like organisations.
+    const bool names = content.is_mostly(content.organisations) ||
+                       (says_who && content.organisations * 2 > content.filled);
+    open.columns[i].undecided = !is_year && (!has_both || says_who) && content.filled >= 2 && names;
   }
 }
 

@@ -495,6 +495,15 @@ TEST(UnusualTables, OneNumberAndTitleUnderTwoAxesIsTold) {
             "warning f.xlsx!Plan!C4 action_repeated (Forum) (1.1) (2, 4)\n");
 }
 
+TEST(UnusualTables, AHeaderThatSaysWhoNeedsFewerNames) {
+  const std::string rows =
+      "\nBus|PETR|ARS|UNAFAM\nForum|CAF|ARS|Police, Bailleurs\nCar|CAF|ARS|IREPS\n";
+  EXPECT_EQ(
+      testing::questions_of(testing::find("Action|Porteur|Partenaires|Organismes relais" + rows)),
+      "? Organismes relais = aucune (partenaires)\n");
+  EXPECT_EQ(testing::questions_of(testing::find("Action|Porteur|Partenaires|Divers" + rows)), "");
+}
+
 TEST(UnusualTables, WhoDoesSomethingBesidePorteursAndPartnersIsAskedAbout) {
   const FoundTables found = testing::find(
       "Action|Porteur|Partenaires|Maître d'œuvre|Co-animateur|Lieu\n"
