@@ -37,6 +37,16 @@ function drawnEdges(data, svg) {
   return edges;
 }
 
+// The box of the organisation, or of the group of them, that has most ties; none without ties.
+function mostTied(svg) {
+  const count = new Map([["", 0]]);
+  for (const tie of svg.querySelectorAll("g.edge")) {
+    for (const end of titleOf(tie).split("->")) count.set(end, (count.get(end) || 0) + 1);
+  }
+  const [most] = [...count].reduce((a, b) => b[1] > a[1] ? b : a);
+  return [...svg.querySelectorAll("g.node")].find((each) => most && titleOf(each) === most);
+}
+
 // As select() names ties: "action|organisation", or two organisations in order.
 function tieKey(data, a, b) {
   if (data.nodes[a].kind === 1) return a + "|" + b;
@@ -50,6 +60,7 @@ function makeFigure(data, figure, events) {
   const title = figure.querySelector("figcaption strong").textContent;
   const drawn = drawnNodes(data, svg);
   const edges = drawnEdges(data, svg);
+  const hub = mostTied(svg);
   const edgeKeys = new Set(edges.map((edge) => edge.key));
   const ofActions = [...drawn.values()].some(({ node }) => node.kind === 1);
   const layer = svg.querySelector("g.graph") || svg;
@@ -93,15 +104,10 @@ function makeFigure(data, figure, events) {
     return link;
   }
 
-  // The middle of the organisation with most ties; a plan is read from its beginning.
+  // A plan is read from its beginning.
   function heart() {
-    const count = new Map();
-    for (const { from, to } of ofActions ? [] : edges) {
-      for (const end of [from, to]) count.set(end, (count.get(end) || 0) + 1);
-    }
-    if (count.size === 0) return null;
-    const [most] = [...count].reduce((a, b) => b[1] > a[1] ? b : a);
-    const rect = inView(rectOf(drawn.get(most).groups[0]));
+    if (ofActions || !hub) return null;
+    const rect = inView(rectOf(hub));
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
   }
 

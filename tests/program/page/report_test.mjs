@@ -298,6 +298,29 @@ test("the explorer filters actions and findings together; the address, back and 
   await close(page);
 });
 
+test("a map of groups opens about one, and a sheet with its name", async () => {
+  const page = await open("grand", { width: 320, height: 700, held: true });
+  await page.evaluate(() => { location.hash = "#partenariats"; });
+  await page.locator("figure[id^='carte-partenariats-']").first().scrollIntoViewIfNeeded();
+  await page.waitForSelector("figure[id^='carte-partenariats-'] .canvas.live");
+  assert.ok(await page.evaluate(() => {
+    const svg = document.querySelector("figure[id^='carte-partenariats-'] svg");
+    const shown = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll("g.node")].some((node) => {
+      const box = node.getBoundingClientRect();
+      return /^Groupe/.test(node.textContent.trim()) && box.left >= shown.left && box.right <= shown.right
+        && box.top >= shown.top && box.bottom <= shown.bottom;
+    });
+  }));
+  await page.evaluate(() => { location.hash = "#fiche-partenaire-org-17"; });
+  await page.waitForSelector("#fiche-partenaire-org-17");
+  await page.waitForTimeout(400);
+  const top = await page.evaluate(() =>
+    document.querySelector("#fiche-partenaire-org-17").closest("details").querySelector("summary").getBoundingClientRect().top);
+  assert.ok(top >= 0, `${top}`);
+  await close(page);
+});
+
 test("a map opens with words of 11 px, about the one with most ties, and shows all when asked", async () => {
   for (const [width, at] of [[1280, ""], [1280, "#partenariats"], [320, ""]]) {
     const page = await open("cls", { width });
