@@ -1,5 +1,7 @@
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
 
+#include <algorithm>
+
 #include "network/analysis/role_matrix.hpp"
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/dot_writer.hpp"
@@ -14,10 +16,8 @@ namespace {
 using words::headlines::Matrix;
 
 constexpr double type_letters = 10;
-constexpr double types_name_width = 220;
-constexpr double type_width = 50;
 constexpr double type_height = 26;
-constexpr double types_head = 170;
+constexpr double most_head = 170;
 
 }  // namespace
 
@@ -78,16 +78,53 @@ std::string types_graph(const analysis::TypeTable& table, const std::string& tit
   return dot + "}\n";
 }
 
+std::string type_label(model::PartnerType type, output_text::Language language) {
+  return std::string(drawing::look_of(type).mark) + " " +
+         std::string(words::type_word(type, language));
+}
+
+double types_head_height(const analysis::TypeTable& table, output_text::Language language) {
+  double longest = 0;
+  for (const model::PartnerType type : table.types) {
+    longest = std::max(longest, drawing::text_width(type_label(type, language), type_letters,
+                                                    drawing::Weight::bold));
+  }
+  return std::min(most_head, longest + 12);
+}
+
+// Upright where the columns have room for their counts, so that no half of a sheet stays empty.
+struct TypesRoom {
+  double sheet = drawing::a3_width, names = 220, column = 50, small = drawing::least_font;
+};
+
+TypesRoom types_room(const analysis::TypeTable& table, output_text::Language language) {
+  constexpr TypesRoom wide;
+  constexpr double names = 180;
+  double longest = 0;
+  for (const model::PartnerType a : table.types) {
+    for (const model::PartnerType b : table.types) {
+      const auto& pair = table.pairs[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)];
+      longest = std::max(longest, drawing::text_width(pair_words(pair, language), type_letters));
+    }
+  }
+  const double each = (drawing::upright_inner - names) / static_cast<double>(table.types.size());
+  if (each < longest + 8) return wide;
+  return {drawing::upright_width, names, std::min(each, wide.column), drawing::upright_font};
+}
+
 std::string types_sheet(const model::Contract& contract, const model::Scope& scope,
                         const analysis::TypeTable& table, const std::string& title,
                         const std::string& id, output_text::Language language) {
-  drawing::Canvas canvas(title, id);
+  const TypesRoom room = types_room(table, language);
+  const double inner = room.sheet - 2 * drawing::page_margin;
+  drawing::Canvas canvas(title, id, room.sheet);
   const double top = drawing::add_heading(
       canvas, contract, scope, title,
       output_text::filled(message_of(Matrix::types_drawn), language), language);
-  const double body = top + types_head;
-  const auto left_of = [](std::size_t at) {
-    return drawing::page_margin + types_name_width + static_cast<double>(at) * type_width;
+  const double head_room = types_head_height(table, language);
+  const double body = top + head_room;
+  const auto left_of = [&](std::size_t at) {
+    return drawing::page_margin + room.names + static_cast<double>(at) * room.column;
   };
   drawing::Span plain;
   plain.size = type_letters;
@@ -96,11 +133,10 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
     drawing::Span words = plain;
     words.colour = look.line;
     words.weight = drawing::Weight::bold;
-    const std::string name =
-        std::string(look.mark) + " " + words::type_word(table.types[i], language);
+    const std::string name = type_label(table.types[i], language);
     drawing::Box head;
     head.name = "colonne " + std::to_string(i);
-    head.rect = {left_of(i) + 6, top, type_width - 12, types_head - 4};
+    head.rect = {left_of(i) + 6, top, room.column - 12, head_room - 4};
     head.turn = drawing::Turn::upwards;
     head.columns.push_back({head.rect.height, drawing::TextAlign::left,
                             drawing::text_lines(name, head.rect.height - 4, 3, words)});
@@ -108,7 +144,7 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
     const double y = body + static_cast<double>(i) * type_height;
     drawing::Box row;
     row.name = "ligne " + std::to_string(i);
-    row.rect = {drawing::page_margin, y, types_name_width - 6, type_height};
+    row.rect = {drawing::page_margin, y, room.names - 6, type_height};
     row.columns.push_back({row.rect.width, drawing::TextAlign::left,
                            drawing::text_lines(name, row.rect.width - 4, 2, words)});
     canvas.add(std::move(row));
@@ -117,7 +153,7 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
                                     [static_cast<std::size_t>(table.types[j])];
       const Shade shade = shade_of(pair);
       drawing::Box cell;
-      cell.rect = {left_of(j) + 1, y + 1, type_width - 2, type_height - 2};
+      cell.rect = {left_of(j) + 1, y + 1, room.column - 2, type_height - 2};
       cell.border = drawing::Border::solid;
       cell.line = "#c4c4c4";
       cell.pen = 0.5;
@@ -125,17 +161,17 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
       drawing::Span count = plain;
       count.text = pair_words(pair, language);
       count.colour = shade.words;
-      count.size = count.text.size() > 7 ? 9 : type_letters;
+      count.size = count.text.size() > 7 ? room.small : type_letters;
       cell.columns.push_back({cell.rect.width, drawing::TextAlign::centre, {{count}}});
       canvas.add(std::move(cell));
     }
   }
   const double bottom = body + static_cast<double>(table.types.size()) * type_height + 8;
   drawing::Span note = plain;
-  note.size = 9;
+  note.size = room.small;
   note.colour = drawing::ink::quiet;
   note.text = output_text::filled(message_of(Matrix::types_read), language);
-  canvas.words({drawing::page_margin, bottom, drawing::inner_width, 14}, {{note}});
+  canvas.words({drawing::page_margin, bottom, inner, 14}, {{note}});
   double end = bottom + 14;
   if (!table.idle.empty()) {
     std::string idle;
@@ -144,9 +180,9 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
     }
     const std::string words =
         output_text::filled(message_of(Matrix::types_idle), language, {{"types", idle}});
-    auto lines = drawing::text_lines(words, drawing::inner_width, 3, note);
-    const double height = static_cast<double>(lines.size()) * 11 + 3;
-    canvas.words({drawing::page_margin, end, drawing::inner_width, height}, std::move(lines));
+    auto lines = drawing::text_lines(words, inner, 3, note);
+    const double height = static_cast<double>(lines.size()) * 12 + 3;
+    canvas.words({drawing::page_margin, end, inner, height}, std::move(lines));
     end += height;
   }
   canvas.set_height(end + drawing::page_margin - 8);

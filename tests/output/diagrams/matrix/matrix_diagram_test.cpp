@@ -154,6 +154,14 @@ TEST(TypeMatrixTitle, NoneSomeAndAll) {
             "Tous les types d’organisations agissent ensemble, deux à deux");
 }
 
+// A wide sheet would be half empty.
+TEST(TypeMatrix, OfFewTypesStandsUpright) {
+  const testing::SmallContract small(two_types + "bilan 2023\naction x porteur=a,c");
+  const auto sheets = type_matrix_diagrams(study::Study(small.contract, drawn_scope()), french);
+  ASSERT_EQ(sheets.size(), 1u);
+  EXPECT_EQ(sheets[0].svg.substr(0, 18), "<svg width=\"841pt\"");
+}
+
 TEST(TypeMatrix, IsNotDrawnOfOneTypeAlone) {
   const testing::SmallContract small("bilan 2023\naction x porteur=a,b");
   EXPECT_TRUE(type_matrix_diagrams(study::Study(small.contract, drawn_scope()), french).empty());
