@@ -19,8 +19,8 @@ struct TurnedTable {
 std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view);
 
 // "Intitulé de l'action | Bus", "Porteur | PETR", …: each action begins where its first label comes
-// again, or where "Fiche action 2 : Forum" or "Fiche action 2 | Forum" stands over labels that have no action. None: fewer than
-// three labels that tables of actions have, an action among them.
+// again, or where "Fiche action 2 : Forum" or "Fiche action 2 | Forum" stands over labels that have no
+// action. None: fewer than three labels that tables of actions have, an action among them.
 std::optional<TurnedTable> read_forms(const sheets::SheetView& view);
 
 // "Action | Bus | Porteur | CAF" over "Public | Jeunes | État | fait": the sheet with its labels below each other,
