@@ -252,10 +252,14 @@ class NameImporter {
     }
   }
 
-  // By the main name, else by the first other name that says a type.
+  // By the main name, else by the first other name that says a type. Of a list that says the type of some it is
+  // known which have none; one of names and sigles alone leaves it open.
   void guess_types() {
+    const bool lists_say_types =
+        std::any_of(result_.partners.begin(), result_.partners.end(),
+                    [](const ImportedPartner& each) { return each.is_declared && each.type; });
     for (ImportedPartner& partner : result_.partners) {
-      if (partner.is_declared) continue;
+      if (partner.is_declared && lists_say_types) continue;
       partner.guess = names::guess_type(partner.name);
       for (std::size_t i = 0; i < partner.aliases.size() && !partner.guess; ++i) {
         partner.guess = names::guess_type(partner.aliases[i].spelling);

@@ -152,6 +152,31 @@ TEST(ImportNames, TypesAreThoseTheNameSaysAndNoOthers) {
   EXPECT_EQ(type("Siel Bleu"), model::PartnerType::not_said);
 }
 
+// A glossary or a directory without types leaves them open; where it says some, those it leaves blank have none.
+TEST(ImportNames, AListThatSaysNoTypesLeavesThemToTheNames) {
+  const auto field = [](const char* key, const char* text) {
+    return model::Field{{key, {}}, false, {{model::ValueKind::text, text, {}, {}}}};
+  };
+  const auto types_of = [&](const std::vector<model::Field>& of_second) {
+    model::Draft draft;
+    draft.tables = {table_of(header + "Bus;1;ARS GE\nForum;2;CAF 55\n", std::nullopt)};
+    draft.records = {{{"partenaire", {}}, true, {field("id", "ars"), field("nom", "ARS GE")}},
+                     {{"partenaire", {}}, true, of_second}};
+    std::string types;
+    for (const ImportedPartner& each :
+         import_tables(draft, "essai", "Essai").contract.names.partners) {
+      types += each.name + ": " + (each.type ? std::string(model::code_of(*each.type)) : "?") +
+               (each.guess ? " deviné\n" : "\n");
+    }
+    return types;
+  };
+  EXPECT_EQ(types_of({field("id", "caf"), field("nom", "CAF 55")}),
+            "ARS GE: administration deviné\nCAF 55: sécurité sociale deviné\n");
+  EXPECT_EQ(
+      types_of({field("id", "caf"), field("nom", "CAF 55"), field("type", "sécurité sociale")}),
+      "ARS GE: ?\nCAF 55: sécurité sociale\n");
+}
+
 TEST(ImportNames, AServiceHasItsParentWhereThereIsOne) {
   const Imported made = imported(header + "A;;MDS de Verdun, Conseil départemental\n", header);
   ASSERT_NE(partner(made, "MDS de Verdun"), nullptr);
