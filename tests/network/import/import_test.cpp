@@ -7,6 +7,7 @@
 
 #include "network/import/import_contract.hpp"
 #include "network/import/table_finder.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"
 #include "output/blocks/terminal_text.hpp"
