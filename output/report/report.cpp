@@ -118,6 +118,18 @@ void add_paper(const char* name, paper::PaperFile file, MadeReport& made) {
   }
 }
 
+void add_tables(const study::Study& study, output_text::Language language, MadeReport& made) {
+  for (const std::string_view format : {"csv", "xlsx"}) {
+    std::vector<output_text::Document> tables =
+        exchange::export_documents(*exchange::find_export_format(format), study, language);
+    if (tables.empty()) made.errors.push_back("tableaux: " + std::string(format));
+    for (output_text::Document& document : tables) {
+      document.name = "tableaux/" + document.name;
+      made.documents.push_back(std::move(document));
+    }
+  }
+}
+
 }  // namespace
 
 MadeReport make_page(const model::Contract& contract, const model::Scope& scope,
@@ -158,7 +170,7 @@ MadeReport make_bilan(const model::Contract& contract, const model::Scope& scope
 
 MadeReport make_report(const model::Contract& contract, const model::Contract* base,
                        const model::Scope& scope, output_text::Language language,
-                       planning::IntegerSolver solve) {
+                       planning::IntegerSolver solve, ReportIs is) {
   MadeReport made;
   const study::Study study(contract, scope, analysis::Depth::full, {std::move(solve), base});
   diagrams::Drawn drawn = diagrams::draw_diagrams(study, language, {drawing::Format::svg});
@@ -172,27 +184,22 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
   blocks::ReportMaking making(study, pictures, language);
   const std::vector<blocks::StoryStep> steps = story::story_steps(making);
   blocks::Report report = report_of(making, steps);
-  add_paper("rapport.pdf", paper::report_paper(report, paper::PaperOf::report, language), made);
-  add_paper("fiches.pdf", paper::report_paper(report, paper::PaperOf::fiches, language), made);
+  if (is == ReportIs::folder) {
+    add_paper("rapport.pdf", paper::report_paper(report, paper::PaperOf::report, language), made);
+    add_paper("fiches.pdf", paper::report_paper(report, paper::PaperOf::fiches, language), made);
+  }
   report.parts.push_back(overview::report_explorer(making));
   const std::string data = page::explore_data(making, steps);
   made.documents.insert(made.documents.begin(),
                         {"index.html", page::light_report_page(report, data, language)});
+  if (is == ReportIs::index) return made;
   made.documents.push_back(
       {std::string(page::whole_page), page::report_page(report, data, language)});
   for (output_text::Document& document : drawn.documents) {
     document.name = "schemas/" + document.name;
     made.documents.push_back(std::move(document));
   }
-  for (const std::string_view format : {"csv", "xlsx"}) {
-    std::vector<output_text::Document> tables =
-        exchange::export_documents(*exchange::find_export_format(format), study, language);
-    if (tables.empty()) made.errors.push_back("tableaux: " + std::string(format));
-    for (output_text::Document& document : tables) {
-      document.name = "tableaux/" + document.name;
-      made.documents.push_back(std::move(document));
-    }
-  }
+  add_tables(study, language, made);
   return made;
 }
 

@@ -21,11 +21,14 @@ struct MadeReport {
   std::vector<std::string> errors;  // "plan-2023: …", of documents that are missing
 };
 
+// All that a reader takes along, or index.html alone, for who looks at it at once.
+enum class ReportIs { folder, index };
+
 // `base`: what a scenario stands on, told beside it; null for a contract that is none. Without
 // `solve` the report says nothing of whom to introduce to whom and whom to phone first.
 MadeReport make_report(const model::Contract& contract, const model::Contract* base,
                        const model::Scope& scope, output_text::Language language,
-                       planning::IntegerSolver solve = {});
+                       planning::IntegerSolver solve = {}, ReportIs is = ReportIs::folder);
 
 // The page for elected members alone: page.html, page.pdf, one sheet of A4.
 MadeReport make_page(const model::Contract& contract, const model::Scope& scope,

@@ -216,6 +216,7 @@ Json take(Session& session, const Json& request) {
 Json make_report(Session& session, const Json& request) {
   commands::Arguments arguments = arguments_of(request);
   arguments.command = commands::Command::report;
+  arguments.index = true;
   arguments.contracts = {session.open.shown()};
   if (!session.open.scenario.empty())
     arguments.year = {};  // it is a plan, whatever table is looked at

@@ -80,6 +80,7 @@ struct Arguments {
   bool without_reports = false;         // of region: the contracts' own reports are not made
   bool conditions = false;              // of region: what an agency checks is looked at
   bool page = false;                    // of report: the page for elected members alone
+  bool index = false;                   // of report: index.html alone, for the page in a browser
   std::vector<std::string> fiches;      // of report: what its bilan has a sheet of, as written
   bool force = false;                   // replace the contract that a folder holds
   bool decisions = false;   // every decision of the readers, not the first doubtful ones

@@ -108,8 +108,9 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
     add("page",
         report::make_page(loaded.contract, *scope, arguments.language, solvers::integer_solver()));
   } else if (office.empty() || wants(arguments, "html") || wants(arguments, "pdf")) {
+    const auto is = arguments.index ? report::ReportIs::index : report::ReportIs::folder;
     add("report", report::make_report(loaded.contract, base ? &*base : nullptr, *scope,
-                                      arguments.language, solvers::integer_solver()));
+                                      arguments.language, solvers::integer_solver(), is));
   }
   if (!office.empty()) {
     add("bilan", report::make_bilan(loaded.contract, *scope, office, *fiches, arguments.language,

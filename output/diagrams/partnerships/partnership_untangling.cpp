@@ -29,27 +29,54 @@ struct Spot {
   int half_wide = 0, half_high = 0;
 };
 
+// From where to where a tie lies: most tests of two things end here.
+struct Extent {
+  int left = 0, right = 0, top = 0, bottom = 0;
+};
+
+Extent extent_of(const Spot& a, const Spot& b) {
+  return {std::min(a.x, b.x), std::max(a.x, b.x), std::min(a.y, b.y), std::max(a.y, b.y)};
+}
+
+// The box of a node as ties must keep clear of it.
+struct Clear {
+  explicit Clear(const Spot& box)
+      : wide(box.half_wide + clearance),
+        high(box.half_high + clearance),
+        x(box.x),
+        y(box.y),
+        around{box.x - wide, box.x + wide, box.y - high, box.y + high} {}
+  int wide, high, x, y;
+  Extent around;
+};
+
 // Twice the area of the triangle: its sign is the side on which c lies of the line from a to b.
 int side_of(const Spot& a, const Spot& b, int x, int y) {
   return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x);
 }
 
-bool runs_under(const Spot& a, const Spot& b, const Spot& box) {
-  const int wide = box.half_wide + clearance, high = box.half_high + clearance;
-  if (std::max(a.x, b.x) <= box.x - wide || std::min(a.x, b.x) >= box.x + wide ||
-      std::max(a.y, b.y) <= box.y - high || std::min(a.y, b.y) >= box.y + high) {
-    return false;
-  }
-  // The line misses the box if its middle is further off than any corner.
-  const int middle = side_of(a, b, box.x, box.y);
-  return std::abs(middle) < std::abs(b.x - a.x) * high + std::abs(b.y - a.y) * wide;
+// Whether the two have more than an edge in common. Not one test after the other: a branch costs more.
+bool do_overlap(const Extent& one, const Extent& other) {
+  return (static_cast<int>(one.right > other.left) & static_cast<int>(one.left < other.right) &
+          static_cast<int>(one.bottom > other.top) & static_cast<int>(one.top < other.bottom)) != 0;
 }
 
+// The same with edges.
+bool do_touch(const Extent& one, const Extent& other) {
+  return (static_cast<int>(one.right >= other.left) & static_cast<int>(one.left <= other.right) &
+          static_cast<int>(one.bottom >= other.top) & static_cast<int>(one.top <= other.bottom)) !=
+         0;
+}
+
+// Of a tie from a to b whose extent overlaps the box. The line misses the box if its middle is further
+// off than any corner.
+bool runs_under(const Spot& a, const Spot& b, const Clear& box) {
+  const int middle = side_of(a, b, box.x, box.y);
+  return std::abs(middle) < std::abs(b.x - a.x) * box.high + std::abs(b.y - a.y) * box.wide;
+}
+
+// Of ties whose extents touch.
 bool do_cross(const Spot& a, const Spot& b, const Spot& c, const Spot& d) {
-  if (std::max(a.x, b.x) < std::min(c.x, d.x) || std::max(c.x, d.x) < std::min(a.x, b.x) ||
-      std::max(a.y, b.y) < std::min(c.y, d.y) || std::max(c.y, d.y) < std::min(a.y, b.y)) {
-    return false;
-  }
   return (side_of(a, b, c.x, c.y) < 0) != (side_of(a, b, d.x, d.y) < 0) &&
          (side_of(c, d, a.x, a.y) < 0) != (side_of(c, d, b.x, b.y) < 0);
 }
@@ -86,6 +113,7 @@ class Untangling {
     for (std::size_t i = 0; i < ties_.size(); ++i) {
       ties_of_[ties_[i].a].push_back(i);
       ties_of_[ties_[i].b].push_back(i);
+      extents_.push_back(extent_of(spots_[ties_[i].a], spots_[ties_[i].b]));
     }
   }
 
@@ -120,12 +148,12 @@ class Untangling {
       spots_[other] = old_other;
       if (!has_room) continue;
       const Wrongs before = moved.size() == 1 ? here(node) : wrongs_of(moved, no_limit);
-      spots_[node] = new_node;
-      spots_[other] = new_other;
+      put(node, new_node);
+      put(other, new_other);
       const Wrongs after = wrongs_of(moved, before.cost() + threshold);
       if (after.cost() > before.cost() + threshold) {
-        spots_[node] = old_node;
-        spots_[other] = old_other;
+        put(node, old_node);
+        put(other, old_other);
         continue;
       }
       ++steps_;
@@ -140,6 +168,12 @@ class Untangling {
 
  private:
   std::size_t below(std::size_t count) { return random_() % count; }
+
+  void put(std::size_t node, const Spot& spot) {
+    spots_[node] = spot;
+    for (const std::size_t i : ties_of_[node])
+      extents_[i] = extent_of(spots_[ties_[i].a], spots_[ties_[i].b]);
+  }
 
   // Anywhere, one time in four; else not far, and less and less so.
   void step(Spot& spot, std::int64_t left) {
@@ -180,45 +214,58 @@ class Untangling {
   // What would be another number if these stood elsewhere; no further than to a cost above the limit.
   Wrongs wrongs_of(const std::vector<std::size_t>& moved, std::int64_t limit) {
     Wrongs wrongs;
-    for (const std::size_t node : moved) is_moved_[node] = true;
-    for (std::size_t i = 0; i < ties_.size(); ++i) {
-      const MapTie& tie = ties_[i];
-      const Spot &a = spots_[tie.a], &b = spots_[tie.b];
-      if (!is_moved_[tie.a] && !is_moved_[tie.b]) {
-        for (const std::size_t node : moved) wrongs.under += runs_under(a, b, spots_[node]) ? 1 : 0;
-        tests_ += static_cast<std::int64_t>(moved.size());
+    for (const std::size_t node : moved) is_moved_[node] = 1;
+    std::size_t at_rest = ties_.size();
+    for (const std::size_t node : moved) {
+      const Clear box(spots_[node]);
+      for (std::size_t i = 0; i < extents_.size(); ++i) {
+        if (!do_overlap(extents_[i], box.around)) continue;
+        const MapTie& tie = ties_[i];
+        if (is_moved_[tie.a] != 0 || is_moved_[tie.b] != 0) continue;
+        wrongs.under += runs_under(spots_[tie.a], spots_[tie.b], box) ? 1 : 0;
       }
+      for (const std::size_t i : ties_of_[node]) at_rest -= is_counted_elsewhere(i, node) ? 0 : 1;
     }
+    tests_ += static_cast<std::int64_t>(moved.size() * at_rest);
     for (const std::size_t node : moved) {
       for (const std::size_t i : ties_of_[node]) {
+        if (is_counted_elsewhere(i, node)) continue;
         const MapTie& tie = ties_[i];
-        // Of a tie between two that move, once.
-        if (is_moved_[tie.a] && is_moved_[tie.b] && node == tie.b) continue;
         const Spot &a = spots_[tie.a], &b = spots_[tie.b];
-        const int across = std::abs(a.x - b.x), down = std::abs(a.y - b.y);
+        const Extent extent = extents_[i];
+        const int across = extent.right - extent.left, down = extent.bottom - extent.top;
         wrongs.length += std::max(across, down) + std::min(across, down) / 2;
-        for (std::size_t k = 0; k < spots_.size(); ++k) {
-          if (k != tie.a && k != tie.b) wrongs.under += runs_under(a, b, spots_[k]) ? 1 : 0;
-        }
         tests_ += static_cast<std::int64_t>(spots_.size());
         if (wrongs.cost() > limit) break;
-        for (std::size_t k = 0; k < ties_.size(); ++k) {
+        for (std::size_t k = 0; k < spots_.size(); ++k) {
+          const Clear box(spots_[k]);
+          if (!do_overlap(extent, box.around) || k == tie.a || k == tie.b) continue;
+          wrongs.under += runs_under(a, b, box) ? 1 : 0;
+        }
+        if (wrongs.cost() > limit) break;
+        for (std::size_t k = 0; k < extents_.size(); ++k) {
+          if (!do_touch(extent, extents_[k])) continue;
           const MapTie& other = ties_[k];
           if (other.a == tie.a || other.a == tie.b || other.b == tie.a || other.b == tie.b)
             continue;
-          if (k > i && (is_moved_[other.a] || is_moved_[other.b])) continue;
+          if (k > i && (is_moved_[other.a] != 0 || is_moved_[other.b] != 0)) continue;
           wrongs.crossings += do_cross(a, b, spots_[other.a], spots_[other.b]) ? 1 : 0;
         }
         tests_ += static_cast<std::int64_t>(ties_.size());
       }
     }
-    for (const std::size_t node : moved) is_moved_[node] = false;
+    for (const std::size_t node : moved) is_moved_[node] = 0;
     return wrongs;
+  }
+
+  // Whether this tie of a node that moves is one between two that do, and the other's to count.
+  bool is_counted_elsewhere(std::size_t tie, std::size_t node) const {
+    return node == ties_[tie].b && is_moved_[ties_[tie].a] != 0;
   }
 
   const std::vector<MapTie>& ties_;
   std::vector<std::vector<std::size_t>> ties_of_;
-  std::vector<bool> is_moved_;
+  std::vector<char> is_moved_;
   struct Known {
     std::size_t steps = 0;  // at which it was reckoned; 0: never
     Wrongs wrongs;
@@ -227,6 +274,7 @@ class Untangling {
   std::size_t steps_ = 1;  // taken so far
   int width_, height_;
   std::vector<Spot> spots_;
+  std::vector<Extent> extents_;  // of each tie
   std::int64_t tests_ = 0;
   std::mt19937 random_{7};
 };
