@@ -79,6 +79,7 @@ bool is_blank_text(std::string_view text) {
       text.remove_prefix(1);
       continue;
     }
+    if (c != '\xC2' && c != '\xE2' && c != '\xEF') return false;
     std::size_t length = 0;
     for (const std::string_view blank :
          {"\xC2\xA0", "\xC2\x85", "\xE2\x80\x89", "\xE2\x80\x8B", "\xE2\x80\xA8", "\xE2\x80\xA9",

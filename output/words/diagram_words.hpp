@@ -28,7 +28,7 @@ struct DiagramWords {
   const char *carriers_of_it, *nobody_carries;
   // partnerships
   const char *alone, *isolated, *alone_instances, *isolated_instances, *width_is_shared,
-      *width_is_shared_instances;
+      *line_is_seat;
   const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out,
       *only_on_map;
   const char *width_is_pairs, *groups_of_ties, *members_on_sheets, *in_actions, *in_instances;

@@ -1,6 +1,7 @@
 #include "output/diagrams/partnerships/diagram_partnerships.hpp"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <utility>
 
@@ -26,6 +27,26 @@ std::vector<std::uint32_t> instances_of(const study::Study& study) {
     counts.push_back(static_cast<std::uint32_t>(instances.size()));
   }
   return counts;
+}
+
+// Those with the same members are one, with all their names.
+std::vector<MapBody> bodies_of(const study::Study& study) {
+  const auto& instances = study.contract().instances;
+  const auto& members_of = study.network(measures::Layer::instances).partners_of;
+  std::vector<MapBody> bodies;
+  std::map<std::vector<std::uint32_t>, std::size_t> known;
+  for (std::uint32_t i = 0; i < members_of.size(); ++i) {
+    std::vector<std::uint32_t> members(members_of[i].begin(), members_of[i].end());
+    if (members.size() < 2) continue;
+    const model::Instance& instance = instances[text::InstanceId{i}];
+    const auto [at, is_new] = known.try_emplace(members, bodies.size());
+    if (is_new) {
+      bodies.push_back({"instance " + instance.id, instance.name, std::move(members)});
+    } else {
+      bodies[at->second].label += " · " + instance.name;
+    }
+  }
+  return bodies;
 }
 
 std::vector<std::uint32_t> carried_by(const study::Study& study) {
@@ -123,11 +144,12 @@ std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                              study.pairs(measures::Layer::instances),
                              study.communities(measures::Layer::instances),
                              instances_of(study),
-                             words.width_is_shared_instances,
+                             words.line_is_seat,
                              words.size_is_instances,
                              words.alone_instances,
                              words.isolated_instances,
-                             words.in_instances};
+                             words.in_instances,
+                             bodies_of(study)};
   for (drawing::Diagram& each : draw_partnership_map(by_instance))
     diagrams.push_back(std::move(each));
   return diagrams;

@@ -132,16 +132,16 @@ void push_apart(std::vector<MapNode>& nodes, double width, double height) {
 }  // namespace
 
 MapNode make_map_node(std::uint32_t partner, const std::string& name, std::uint32_t weight,
-                      std::uint32_t heaviest) {
+                      std::uint32_t heaviest, double least, std::size_t most_lines) {
   MapNode node;
   node.partner = partner;
   const double share = heaviest == 0 ? 0 : std::sqrt(static_cast<double>(weight) / heaviest);
-  node.font = drawing::least_font + 4 * share;
+  node.font = least + 4 * share;
   const double one_line = drawing::text_width(drawing::shown_text(name), node.font);
   // Two or three lines rather than a long strip.
   const double target =
       std::max(70.0, std::min(one_line, one_line > 110 ? one_line / 2 + 24 : 120.0));
-  node.lines = drawing::wrapped(name, std::min(target, 170.0), node.font, 3);
+  node.lines = drawing::wrapped(name, std::min(target, 170.0), node.font, most_lines);
   double widest = 20;
   for (const std::string& line : node.lines)
     widest = std::max(widest, drawing::text_width(line, node.font));

@@ -20,9 +20,11 @@ struct MapNode {
   double x = 0, y = 0;  // centre, from the top left of the map
 };
 
-// Letters from 9 to 13 points by the square root of weight / heaviest: areas go by what is carried.
+// Letters from `least` to 4 points more by the square root of weight / heaviest: areas go by what is
+// carried. A name is cut behind so many lines.
 MapNode make_map_node(std::uint32_t partner, const std::string& name, std::uint32_t weight,
-                      std::uint32_t heaviest);
+                      std::uint32_t heaviest, double least = drawing::least_font,
+                      std::size_t most_lines = 3);
 
 // Gives each node a place within width × height; more height if there is no other way. The ties are
 // between the nodes' partners. No box touches another. Deterministic.

@@ -15,6 +15,13 @@
 
 namespace maillage::diagrams {
 
+// An instance, or several with the same members, that a map shows between those who sit on it: as a tie of
+// every two of them, a committee of thirty would be 435.
+struct MapBody {
+  std::string node, label;             // of the graph's text; what is read
+  std::vector<std::uint32_t> members;  // positions of the projection, ascending; two at least
+};
+
 struct PartnershipMap {
   const model::Contract& contract;
   model::Scope scope;
@@ -26,6 +33,7 @@ struct PartnershipMap {
   const measures::Communities& communities;  // of it
   std::vector<std::uint32_t> weight;         // what makes a box large: actions carried…
   std::string width_words, size_words, alone_words, isolated_words, count_words;
+  std::vector<MapBody> bodies = {};  // in place of ties between organisations, where there are any
 };
 
 // As many organisations are on the map as have room without overlap, those with the most ties;

@@ -291,8 +291,7 @@ void untangle(std::vector<MapNode>& nodes, const std::vector<MapTie>& ties, doub
   }
 }
 
-std::vector<drawing::CanvasPoint> way_round(const std::vector<MapNode>& nodes, std::size_t from,
-                                            std::size_t to) {
+Way way_round(const std::vector<MapNode>& nodes, std::size_t from, std::size_t to) {
   const MapNode &a = nodes[from], &b = nodes[to];
   const double dx = b.x - a.x, dy = b.y - a.y;
   const double length = std::max(1.0, std::sqrt(dx * dx + dy * dy));
@@ -328,16 +327,16 @@ std::vector<drawing::CanvasPoint> way_round(const std::vector<MapNode>& nodes, s
     return true;
   };
   std::vector<drawing::CanvasPoint> straight = bent(0, 0);
-  if (is_free(straight)) return straight;
+  if (is_free(straight)) return {std::move(straight)};
   for (int all = 1; all <= most_bends; ++all) {
     for (int first = -all; first <= all; ++first) {
       for (const int second : {all - std::abs(first), std::abs(first) - all}) {
         std::vector<drawing::CanvasPoint> points = bent(bend_step * first, bend_step * second);
-        if (is_free(points)) return points;
+        if (is_free(points)) return {std::move(points)};
       }
     }
   }
-  return straight;
+  return {std::move(straight), false};
 }
 
 }  // namespace maillage::diagrams

@@ -30,8 +30,11 @@ void untangle(std::vector<MapNode>& nodes, const std::vector<MapTie>& ties, doub
 
 // From the centre of one to that of the other, four points of a Bézier curve: straight where no third
 // box is in the way, else bent by as little as leaves all boxes free, to one side or as an S; straight
-// if no bend does. O(nodes) for each bend that is tried.
-std::vector<drawing::CanvasPoint> way_round(const std::vector<MapNode>& nodes, std::size_t from,
-                                            std::size_t to);
+// under them if no bend does. O(nodes) for each bend that is tried.
+struct Way {
+  std::vector<drawing::CanvasPoint> points;
+  bool is_free = true;  // no box is in its way
+};
+Way way_round(const std::vector<MapNode>& nodes, std::size_t from, std::size_t to);
 
 }  // namespace maillage::diagrams

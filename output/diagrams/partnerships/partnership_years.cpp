@@ -235,7 +235,7 @@ class YearSheet {
         const bool was_there = at > 0 && panels_[at - 1].has(ends);
         if (!is_there && !was_there) continue;
         if (is_there) tied[i] = tied[k] = true;
-        drawing::Curve tie{dot_name(i, at), dot_name(k, at), way_round(cast_.nodes, i, k)};
+        drawing::Curve tie{dot_name(i, at), dot_name(k, at), way_round(cast_.nodes, i, k).points};
         for (drawing::CanvasPoint& point : tie.points) point = within(point, rect);
         const bool is_new = at > 0 && is_there && !was_there;
         tie.colour = !is_there ? drawing::ink::alarm : is_new ? drawing::ink::kept : quiet_tie;

@@ -7,12 +7,14 @@
 
 #include "network/model/vocabulary.hpp"
 #include "output/diagrams/governance/organigram.hpp"
+#include "output/diagrams/partnerships/diagram_partnerships.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/pictures.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/partners/governance_messages.hpp"
+#include "output/words/partners/map_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
 #include "output/words/report/header_messages.hpp"
 
@@ -20,6 +22,7 @@ namespace maillage::report::partners {
 namespace {
 
 using words::partners::Governance;
+using words::partners::Maps;
 using words::report::Cells;
 using words::report::Headers;
 
@@ -212,6 +215,22 @@ blocks::Prose steering_lead(blocks::ReportMaking& making,
   return {{making.say(sentence, {{"n", acting}, {"idle", steering}, {"known", known}})}};
 }
 
+// Who sits where; of more organisations than a sheet has room for, groups.
+std::vector<blocks::Block> seats_drawn(const blocks::ReportMaking& making) {
+  const std::string name =
+      "partenariats-instances-" + words::table_slug(making.contract, making.scope());
+  const auto drawn = making.pictures.find(name);
+  if (drawn == making.pictures.end() ||
+      making.study.shared(measures::Layer::instances).ties() == 0) {
+    return {};
+  }
+  const bool has_groups = drawn->second.find("<title>groupe 1</title>") != std::string::npos;
+  return blocks::picture_blocks(
+      making, name,
+      diagrams::partnership_title(making.study, measures::Layer::instances, making.language),
+      has_groups ? making.say(Maps::drawn_in_groups) : making.say(Governance::seats_summary));
+}
+
 }  // namespace
 
 std::size_t instances_with_members(const model::Contract& contract) {
@@ -239,6 +258,7 @@ blocks::ReportPart report_governance(blocks::ReportMaking& making) {
              making.say(Governance::organigram_summary))) {
       part.blocks.push_back(std::move(block));
     }
+    for (blocks::Block& block : seats_drawn(making)) part.blocks.push_back(std::move(block));
     part.blocks.push_back(blocks::heading_block("gouvernance-les-instances",
                                                 making.say(Governance::instances_heading)));
     part.blocks.push_back({instances_grid(making, judged)});

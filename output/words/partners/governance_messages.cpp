@@ -76,6 +76,14 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
       "The instances by level, what they decide, who prepares them and to whom they give an "
       "account, "
       "if the contract says so; the table below says the same."}},
+    {Governance::seats_summary,
+     {"Un rectangle plein est une instance, un trait mène à chacun de ses membres\u202F; des "
+      "instances "
+      "qui ont les "
+      "mêmes membres partagent le leur. Le tableau qui suit dit la même chose.",
+      "A filled box is an instance, a line leads to each of its members; instances with the same "
+      "members "
+      "share a box. The table below says the same."}},
     {Governance::decides, {"décide\u00A0: {what}", "decides: {what}"}},
     {Governance::prepares,
      {"prépare les décisions de\u00A0: {instances}", "prepares the decisions of: {instances}"}},

@@ -23,6 +23,7 @@ enum class Governance {
   known_by_one,
   known_by_several,
   organigram_summary,
+  seats_summary,
   decides,
   prepares,
   reports_to,

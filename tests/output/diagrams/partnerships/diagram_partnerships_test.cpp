@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -98,11 +99,39 @@ TEST(DiagramPartnerships, ThoseProposedForLaterAreNotInTheNetwork) {
 
 TEST(DiagramPartnerships, InstancesMakeAPictureOfTheirOwn) {
   const auto diagrams = diagrams_of(testing::SmallContract(contract));
-  ASSERT_EQ(diagrams.size(), 2u);
+  ASSERT_EQ(diagrams.size(), 3u);
   EXPECT_EQ(diagrams[1].name, "partenariats-instances-2023");
   const testing::Picture picture(diagrams[1]);
-  EXPECT_EQ(picture.ties("partenaire petr", "partenaire seule"), 1u);
-  picture.expect_node("partenaire mds", "La MDS");
+  EXPECT_EQ(picture.ties("partenaire petr", "instance copil"), 1u);
+  EXPECT_EQ(picture.ties("partenaire seule", "instance copil"), 1u);
+  testing::Picture(diagrams[2]).expect_node("partenaire mds", "La MDS");
+}
+
+// As ties between every two of its members the committee was 435.
+TEST(DiagramPartnerships, AnInstanceStandsBetweenItsMembers) {
+  std::string text = "axe 1\n";
+  std::string thirty;
+  for (int i = 0; i < 30; ++i) {
+    const std::string id = "p" + std::to_string(i);
+    text += "partenaire " + id + " nom=" + id + "\n";
+    thirty += (i > 0 ? "," : "") + id;
+  }
+  text += "instance copil membres=" + thirty + "\ninstance cotech membres=" + thirty +
+          "\ninstance suivi membres=p3,p4,p5\ninstance seul membres=p3\n"
+          "bilan 2023\naction a porteur=p0\n";
+  const auto diagrams = diagrams_of(SmallContract(text));
+  const auto found = std::find_if(diagrams.begin(), diagrams.end(), [](const auto& each) {
+    return each.name == "partenariats-instances-2023";
+  });
+  ASSERT_NE(found, diagrams.end());
+  const Picture picture(*found);
+  picture.expect_node("instance copil", "copil · cotech");
+  picture.expect_node("instance suivi", "suivi");
+  picture.expect_no_node("instance cotech");
+  picture.expect_no_node("instance seul");
+  EXPECT_EQ(testing::occurrences(picture.diagram.dot, "-> \"instance copil\""), 30u);
+  EXPECT_EQ(testing::occurrences(picture.diagram.dot, "-> \"instance suivi\""), 3u);
+  EXPECT_EQ(testing::occurrences(picture.diagram.dot, " -> \"partenaire"), 0u);
 }
 
 TEST(DiagramPartnerships, ANetworkWithoutTiesNamesEverybody) {
@@ -235,9 +264,9 @@ MapNode plain_node(double x, double y) {
 // Three in a row, the outer two tied: the one between has to go.
 TEST(PartnershipUntangling, ABoxLeavesTheTieOfOthers) {
   std::vector<MapNode> nodes = {plain_node(60, 100), plain_node(200, 100), plain_node(340, 100)};
-  EXPECT_TRUE(passes(way_round({nodes[0], nodes[2]}, 0, 1), nodes[1]));
+  EXPECT_TRUE(passes(way_round({nodes[0], nodes[2]}, 0, 1).points, nodes[1]));
   untangle(nodes, {{0, 2}}, 400, 200);
-  EXPECT_FALSE(passes(way_round({nodes[0], nodes[2]}, 0, 1), nodes[1]));
+  EXPECT_FALSE(passes(way_round({nodes[0], nodes[2]}, 0, 1).points, nodes[1]));
   const std::vector<MapNode> first = nodes;
   std::vector<MapNode> again = {plain_node(60, 100), plain_node(200, 100), plain_node(340, 100)};
   untangle(again, {{0, 2}}, 400, 200);
@@ -264,12 +293,12 @@ TEST(PartnershipUntangling, CrossingsAreUndone) {
 TEST(PartnershipUntangling, ATieBendsRoundABoxAndNotFurtherThanItMust) {
   std::vector<MapNode> nodes = {plain_node(60, 100), plain_node(200, 104), plain_node(340, 100),
                                 plain_node(200, 190)};
-  const auto bent = way_round(nodes, 0, 2);
+  const auto bent = way_round(nodes, 0, 2).points;
   EXPECT_FALSE(passes(bent, nodes[1]));
   EXPECT_LT(at_part(bent, &drawing::CanvasPoint::y, 0.5), 104 - 10);  // the shorter way: above
   EXPECT_GT(at_part(bent, &drawing::CanvasPoint::y, 0.5), 60);
   nodes[1].y = 30;
-  EXPECT_EQ(at_part(way_round(nodes, 0, 2), &drawing::CanvasPoint::y, 0.5), 100);
+  EXPECT_EQ(at_part(way_round(nodes, 0, 2).points, &drawing::CanvasPoint::y, 0.5), 100);
 }
 
 }  // namespace
