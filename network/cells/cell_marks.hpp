@@ -20,6 +20,12 @@ struct Mark {
   bool supports = false;   // who stands behind helps, and may not carry: "avec l'appui de"
 };
 
+// Cuts nothing, whatever stands around it; behind a list mark it may be the next one. O(1), in line, for
+// it is asked of every character.
+inline bool cuts_nothing(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
+}
+
 // Bytes of a blank at `at`, no-break ones included; 0: none.
 std::size_t blank_at(std::string_view text, std::size_t at);
 

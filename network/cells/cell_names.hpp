@@ -17,7 +17,7 @@
 #include <vector>
 
 #include "network/cells/cell_pieces.hpp"
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/no_name.hpp"
 #include "network/cells/piece_texts.hpp"
 #include "network/names/name_index.hpp"
 

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 
 namespace maillage::cells {
 
@@ -49,9 +49,5 @@ std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts);
 
 // "ex-CAF": who carried it once.
 bool says_former(std::string_view piece);
-
-// The text without blanks, list marks, emphasis and closing dots around it, and without an article
-// before it ("l'ARS") or behind it ("Épicerie du Nord - La").
-TextSpan bare_name(std::string_view cell, TextSpan span);
 
 }  // namespace maillage::cells

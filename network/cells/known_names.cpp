@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "network/cells/cell_words.hpp"
+#include "network/cells/phrases/cell_words.hpp"
 #include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
 

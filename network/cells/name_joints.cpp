@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "network/cells/cell_words.hpp"
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/cell_words.hpp"
+#include "network/cells/phrases/no_name.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
 

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "network/cells/cell_pieces.hpp"
-#include "network/cells/cell_words.hpp"
+#include "network/cells/phrases/cell_words.hpp"
 #include "network/names/name_forms.hpp"
 
 namespace maillage::cells {

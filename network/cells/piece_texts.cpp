@@ -1,7 +1,7 @@
 #include "network/cells/piece_texts.hpp"
 
-#include "network/cells/cell_words.hpp"
 #include "network/cells/known_names.hpp"
+#include "network/cells/phrases/cell_words.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
 

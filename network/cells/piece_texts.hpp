@@ -11,7 +11,7 @@
 
 #include "network/cells/cell_pieces.hpp"
 #include "network/cells/name_joints.hpp"
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/no_name.hpp"
 
 namespace maillage::cells {
 

@@ -17,13 +17,13 @@
 #include <set>
 #include <utility>
 
-#include "network/cells/cell_names.hpp"
-#include "network/import/headers/header_hints.hpp"
-#include "network/import/headers/row_kinds.hpp"
+#include "network/import/column_questions.hpp"
+#include "network/import/glossary.hpp"
 #include "network/import/headers/table_header.hpp"
 #include "network/import/rows/table_rows.hpp"
 #include "network/import/sheet_copies.hpp"
-#include "network/model/readings/coded_title.hpp"
+#include "network/import/sheet_titles.hpp"
+#include "network/import/table_joining.hpp"
 #include "network/shapes/apart/instance_list.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/shapes.hpp"
@@ -39,104 +39,6 @@ namespace {
 text::Fault finder_note(text::FaultKind kind, const text::Place& place,
                         std::vector<std::string> words) {
   return text::Fault{kind, text::FaultSeverity::note, place, std::move(words), {}, {}};
-}
-
-// Years from 1990 to 2099 that stand among other characters than digits, but for periods.
-std::vector<int> years_in(std::string_view text) {
-  std::vector<int> years;
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = i;
-    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-    if (end - i == 4) {
-      int year = 0;
-      for (std::size_t d = i; d < end; ++d) year = year * 10 + (text[d] - '0');
-      // Both ends of a period, "2018-2023", are no year of it.
-      std::size_t next = end;
-      while (next < text.size() && (text[next] < '0' || text[next] > '9') && next - end <= 4) {
-        ++next;
-      }
-      const std::string_view between = text::trimmed(text.substr(end, next - end));
-      const bool is_period = between == "-" || between == "–" || between == "/" || between == "à";
-      if (is_period && text.substr(next, 4).find_first_not_of("0123456789") == std::string::npos &&
-          next + 4 <= text.size()) {
-        i = next + 4;
-        continue;
-      }
-      if (year >= 1990 && year <= 2099) years.push_back(year);
-    }
-    i = end == i ? i + 1 : end;
-  }
-  return years;
-}
-
-bool has_word(std::string_view folded, std::initializer_list<std::string_view> words) {
-  for (const std::string_view each : text::words_of(folded)) {
-    if (std::find(words.begin(), words.end(), each) != words.end()) return true;
-  }
-  return false;
-}
-
-// What stands above the table: its year, and an axis that all of it belongs to.
-struct Titles {
-  std::optional<int> year;
-  Headings headings;
-};
-
-Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
-  Titles titles;
-  constexpr std::size_t most_rows_above = 20;
-  const std::size_t first = header.first > most_rows_above ? header.first - most_rows_above : 0;
-  for (std::size_t r = first; r < header.first; ++r) {
-    const sheets::RowSpan& span = view.rows()[r];
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-      const std::string_view text = view.sheet().cells[i].text;
-      if (text.size() > 200) continue;
-      if (!titles.year) titles.year = year_in_title(text);
-      if (span.end - span.begin != 1) continue;
-      const HeadingKind kind = heading_kind(text);
-      if (kind == HeadingKind::axis) {
-        titles.headings = {std::string(text::trimmed(text)), {}};
-      } else if (kind == HeadingKind::objective && !model::read_coded_title(text).code.empty()) {
-        titles.headings.objective = std::string(text::trimmed(text));
-      }
-    }
-  }
-  if (titles.headings.axis.empty() && view.sheet().name.size() > 3 &&
-      heading_kind(view.sheet().name) == HeadingKind::axis &&
-      !has_word(text::fold(view.sheet().name), {"axes", "thematiques"})) {
-    titles.headings.axis = view.sheet().name;
-  }
-  return titles;
-}
-
-// Appends the rows, under the headers they have in common, and behind these the others.
-void append_table(model::DraftTable& table, model::DraftTable more) {
-  std::vector<std::size_t> to;
-  std::map<std::string, std::size_t> by_header;
-  for (std::size_t i = 0; i < table.headers.size(); ++i) {
-    by_header.emplace(text::fold(table.headers[i].value), i);
-  }
-  for (std::size_t i = 0; i < more.headers.size(); ++i) {
-    std::size_t found = table.headers.size();
-    if (more.columns[i]) {
-      const auto same = std::find(table.columns.begin(), table.columns.end(), more.columns[i]);
-      found = static_cast<std::size_t>(same - table.columns.begin());
-    } else {
-      const auto same = by_header.find(text::fold(more.headers[i].value));
-      if (same != by_header.end() && !table.columns[same->second]) found = same->second;
-    }
-    if (found == table.headers.size()) {
-      table.headers.push_back(more.headers[i]);
-      table.columns.push_back(more.columns[i]);
-    }
-    to.push_back(found);
-  }
-  std::move(more.hidden.begin(), more.hidden.end(), std::back_inserter(table.hidden));
-  for (std::vector<model::Text>& row : more.rows) {
-    std::vector<model::Text> cells(table.headers.size());
-    for (std::size_t i = 0; i < row.size(); ++i) cells[to[i]] = std::move(row[i]);
-    table.rows.push_back(std::move(cells));
-  }
 }
 
 class Finder {
@@ -279,53 +181,11 @@ class Finder {
 
   // Names of a list are no table: they hold where there are some.
   void tell_organisations() {
-    if (shaped_.is_glossary) keep_meanings();
+    if (shaped_.is_glossary) keep_named(tables_, shaped_);
     std::move(shaped_.organisations.begin(), shaped_.organisations.end(),
               std::back_inserter(found_.records));
     std::move(shaped_.of_organisations.begin(), shaped_.of_organisations.end(),
               std::back_inserter(found_.faults));
-  }
-
-  // A glossary explains other words too: of its rows those that the tables name hold.
-  void keep_meanings() {
-    std::set<std::string> named;
-    for (const auto& entry : tables_) names_of(entry.second, named);
-    std::vector<model::Record>& records = shaped_.organisations;
-    records.erase(
-        std::remove_if(
-            records.begin(), records.end(),
-            [&](const model::Record& record) {
-              return std::none_of(
-                  record.fields.begin(), record.fields.end(), [&](const model::Field& field) {
-                    const bool is_name = field.key.value == "nom" || field.key.value == "alias";
-                    return is_name && named.count(text::name_key(field.values.front().text)) != 0;
-                  });
-            }),
-        records.end());
-    for (text::Fault& fault : shaped_.of_organisations) {
-      if (fault.kind == text::FaultKind::organisations_read) {
-        fault.words.front() = std::to_string(records.size());
-      }
-    }
-  }
-
-  // The names that the table's columns of organisations hold, as keys.
-  static void names_of(const model::DraftTable& table, std::set<std::string>& named) {
-    for (std::size_t c = 0; c < table.columns.size(); ++c) {
-      const auto& column = table.columns[c];
-      if (column != model::Column::carrier && column != model::Column::partners &&
-          column != model::Column::funders && column != model::Column::targets) {
-        continue;
-      }
-      for (const auto& row : table.rows) {
-        if (c >= row.size() || row[c].value.empty()) continue;
-        const cells::CellNames read =
-            cells::read_names(row[c].value, names::NameIndex{}, cells::SmallPhrases::names);
-        for (const cells::UnknownInCell& name : read.unknown) {
-          named.insert(text::name_key(name.printed));
-        }
-      }
-    }
   }
 
   FoundTables no_such_sheet() {
@@ -455,8 +315,8 @@ class Finder {
       }
     }
     all->year = year;
-    ask(faults);
-    ask_beside(headers.front());
+    ask_about_columns(faults, deciding_);
+    ask_about_list_beside(headers.front(), deciding_);
     const auto known = tables_.find(year);
     if (known != tables_.end() && repeats_actions(known->second, *all)) {
       // Another sheet of the same actions with other words on them may be that of another territory.
@@ -482,74 +342,6 @@ class Finder {
       append_table(known->second, std::move(*all));
     } else {
       tables_.emplace(year, std::move(*all));
-    }
-  }
-
-  // "Financeur | Montant" behind a blank column may be a list of its own, of other rows than those beside.
-  void ask_beside(const FoundHeader& header) {
-    if (header.is_own) return;
-    for (std::size_t i = 1; i < header.columns.size(); ++i) {
-      const FoundColumn& column = header.columns[i];
-      const bool is_behind_a_blank = header.columns[i - 1].column + 1 < column.column;
-      const bool is_last = std::all_of(header.columns.begin() + static_cast<std::ptrdiff_t>(i),
-                                       header.columns.end(), [](const FoundColumn& each) {
-                                         const auto& meaning = each.meaning.column;
-                                         return meaning == model::Column::funders ||
-                                                meaning == model::Column::amounts ||
-                                                meaning == model::Column::budget_planned ||
-                                                meaning == model::Column::budget_actual;
-                                       });
-      if (!is_behind_a_blank || !is_last || column.meaning.column != model::Column::funders)
-        continue;
-      deciding_.decide({model::DecisionKind::column,
-                        model::Sureness::doubtful,
-                        sheets::one_line(column.header),
-                        std::string(model::code_of(model::Column::funders)),
-                        {"aucune"},
-                        {column.place},
-                        false});
-    }
-  }
-
-  // What was told from the pattern of a table is asked about.
-  void ask(const text::Faults& faults) {
-    const std::string none = "aucune", carrier(model::code_of(model::Column::carrier)),
-                      partners(model::code_of(model::Column::partners));
-    for (const text::Fault& fault : faults) {
-      if (fault.kind == text::FaultKind::parent_carries) {
-        deciding_.decide({model::DecisionKind::blanks,
-                          model::Sureness::probable,
-                          fault.words[1],
-                          "comme au-dessus",
-                          {"vides"},
-                          {fault.place},
-                          false});
-      }
-      if (fault.kind != text::FaultKind::column_from_content || !model::read_column(fault.words[1]))
-        continue;
-      const std::string& header = fault.words[0];
-      model::Decision decision{model::DecisionKind::column,
-                               model::Sureness::probable,
-                               header,
-                               fault.words[1],
-                               {none},
-                               {fault.place},
-                               false};
-      // "Organisation", "Acteur": it may take part without carrying.
-      if (decision.taken == carrier && hint_of(header, model::Column::carrier) < 2) {
-        decision.sureness = model::Sureness::doubtful;
-        decision.others = {partners, none};
-      }
-      // "Co-pilotes / partenaires": who carries and who takes part stand in one column.
-      if (decision.taken == partners && hint_of(header, model::Column::carrier) == 3) {
-        decision.sureness = model::Sureness::doubtful;
-        decision.others = {carrier, none};
-      }
-      if (decision.taken == model::code_of(model::Column::action) &&
-          hint_of(header, model::Column::action) < 3) {
-        decision.sureness = model::Sureness::doubtful;
-      }
-      deciding_.decide(std::move(decision));
     }
   }
 
@@ -584,24 +376,6 @@ class Finder {
 };
 
 }  // namespace
-
-std::optional<int> year_in_name(std::string_view name) {
-  const std::vector<int> years = years_in(name);
-  if (years.size() != 1 || has_word(text::fold(name), {"plan", "depuis", "cls"}))
-    return std::nullopt;
-  return years.front();
-}
-
-std::optional<int> year_in_title(std::string_view title) {
-  const std::vector<int> years = years_in(title);
-  if (years.size() != 1) return std::nullopt;
-  const std::string folded = text::fold(title);
-  const bool is_year_alone = text::words_of(folded).size() == 1;
-  const bool says_review =
-      has_word(folded, {"bilan", "annee", "exercice", "avancement", "suivi"}) &&
-      !has_word(folded, {"depuis", "signature", "signe", "jusqu"});
-  return is_year_alone || says_review ? std::optional<int>(years.front()) : std::nullopt;
-}
 
 FoundTables find_tables(const sheets::Workbook& workbook, const TableWish& wish) {
   return Finder(workbook, wish).find();

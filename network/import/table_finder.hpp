@@ -36,8 +36,4 @@ struct FoundTables {
 // (network/shapes/shapes.hpp). No table at all is an error. O(cells · log columns).
 FoundTables find_tables(const sheets::Workbook& workbook, const TableWish& wish);
 
-// The year a sheet's name or a title gives; none for "2018-2023" and for what has no year.
-std::optional<int> year_in_name(std::string_view name);
-std::optional<int> year_in_title(std::string_view title);
-
 }  // namespace maillage::importing

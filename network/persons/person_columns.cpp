@@ -16,7 +16,7 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/persons/person_names.hpp"

@@ -4,7 +4,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/no_name.hpp"
 #include "network/names/name_lexicon.hpp"
 #include "network/persons/given_names_table.hpp"
 #include "network/text/text.hpp"

@@ -17,7 +17,7 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 #include "network/model/columns.hpp"
 #include "network/names/name_types.hpp"
 #include "network/shapes/found_matrix.hpp"

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 #include "network/model/columns.hpp"
 #include "network/shapes/found_ties.hpp"
 #include "network/shapes/made_sheet.hpp"

@@ -107,8 +107,8 @@ enum class FaultKind {
   organisation_ties,     // words: [ties] a list of who works with whom alone: no table of actions
   state_read_as,         // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
-  health_not_state,      // words: [word, rows] a colour or an alarm in a column of states (warning)
-  no_organisation,       // words: [column, text, why, rows]: a code of network/cells/no_name.hpp
+  health_not_state,  // words: [word, rows] a colour or an alarm in a column of states (warning)
+  no_organisation,  // words: [column, text, why, rows]: a code of network/cells/phrases/no_name.hpp
   names_cut_doubtfully,  // words: [text, names as they were read, rows] (warning)
   same_as_above,         // words: [column, text, rows] "idem"
   unclear_values,        // words: [column, values, rows] dates or amounts kept as said (a note)

@@ -49,7 +49,7 @@ inline bool is_blank_mark(std::string_view text) {
 }
 
 // What is as good as an empty cell, whatever the column is about: "-", "néant", "non renseigné". Of who
-// carries an action more words say so (network/cells/nobody_words.hpp).
+// carries an action more words say so (network/cells/phrases/nobody_words.hpp).
 inline bool says_nothing(std::string_view text) {
   return is_blank_mark(text) ||
          is_among(fold(text),

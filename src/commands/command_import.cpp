@@ -9,7 +9,7 @@
 #include <variant>
 
 #include "network/import/import_contract.hpp"
-#include "network/import/table_finder.hpp"
+#include "network/import/sheet_titles.hpp"
 #include "network/resolve/read_answers.hpp"
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"

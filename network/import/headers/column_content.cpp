@@ -5,7 +5,7 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/readings/state_signs.hpp"
 #include "network/model/readings/state_words.hpp"

@@ -2,7 +2,6 @@
 // "Description de l'action". What stands below it decides (columns_by_content).
 #pragma once
 
-#include <optional>
 #include <string_view>
 
 #include "network/model/columns.hpp"
@@ -14,13 +13,10 @@ namespace maillage::importing {
 // something else ("type d'action", "date de l'action", "coût") leans towards none.
 int hint_of(std::string_view header, model::Column column);
 
-// English headers, and French ones less usual, that say what they are as plainly as ours do.
-std::optional<model::Column> read_synonym(std::string_view folded);
-
-// "AXES / OBJECTIFS": both stand in one cell.
 // "Partenaires à mobiliser", "Porteur pressenti": nobody is sure of those below.
 bool says_wish(std::string_view header);
 
+// "AXES / OBJECTIFS": both stand in one cell.
 bool names_axis_and_objective(std::string_view header);
 
 }  // namespace maillage::importing

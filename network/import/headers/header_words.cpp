@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "network/import/headers/header_hints.hpp"
+#include "network/import/headers/header_synonyms.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 

@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/no_name.hpp"
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_index.hpp"

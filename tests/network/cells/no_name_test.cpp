@@ -1,5 +1,5 @@
 // Pieces of cells that name no organisation, and those that do though they look like it.
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/no_name.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // Phrases that name nobody, and names with a doubt.
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 
 #include <gtest/gtest.h>
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "network/import/sheet_titles.hpp"
 #include "tests/support/found_tables.hpp"
 
 namespace maillage::importing {

@@ -2,18 +2,18 @@
 
 #include <gtest/gtest.h>
 
-#include "network/cells/nobody_words.hpp"
+#include "network/cells/phrases/nobody_words.hpp"
 
 namespace maillage::text {
 namespace {
 
 TEST(WordList, HasEachOfItsWordsAndNoOther) {
-  for (const std::string_view word : cells::nobody_words::wanted) {
-    EXPECT_TRUE(cells::nobody_words::wanted.contains(word)) << word;
-    EXPECT_FALSE(cells::nobody_words::wanted.contains(std::string(word) + "x")) << word;
-    EXPECT_FALSE(cells::nobody_words::wanted.contains("x" + std::string(word))) << word;
+  for (const std::string_view word : cells::phrases::nobody_words::wanted) {
+    EXPECT_TRUE(cells::phrases::nobody_words::wanted.contains(word)) << word;
+    EXPECT_FALSE(cells::phrases::nobody_words::wanted.contains(std::string(word) + "x")) << word;
+    EXPECT_FALSE(cells::phrases::nobody_words::wanted.contains("x" + std::string(word))) << word;
   }
-  EXPECT_FALSE(cells::nobody_words::wanted.contains(""));
+  EXPECT_FALSE(cells::phrases::nobody_words::wanted.contains(""));
 }
 
 TEST(WordList, JoinedHasTheWordsOfAll) {

@@ -1,6 +1,6 @@
 // The words of a phrase, and its heads: "à désigner", "pas encore identifié", "en recherche", "aucun",
 // which say by themselves that nobody is named yet. What a phrase with a head names is
-// network/cells/nobody.hpp's to say.
+// network/cells/phrases/nobody.hpp's to say.
 //
 // Heads are found by the grammar of each kind, not by a list of phrases, for people write "non encore
 // clairement identifié à ce jour": to do (à, to be), denied (non, pas, not), going on (en cours, under) and
@@ -15,8 +15,8 @@
 #include <string_view>
 #include <vector>
 
-#include "network/cells/cell_words.hpp"
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/cell_words.hpp"
+#include "network/cells/phrases/nobody.hpp"
 #include "network/text/word_list.hpp"
 
 namespace maillage::cells {

@@ -1,10 +1,10 @@
-// The words of network/cells/nobody.hpp's grammar, folded, in French and English. Internal to
-// network/cells/nobody.cpp.
+// The words of network/cells/phrases/nobody.hpp's grammar, folded, in French and English. Internal to
+// network/cells/phrases/nobody.cpp.
 #pragma once
 
 #include "network/text/word_list.hpp"
 
-namespace maillage::cells::nobody_words {
+namespace maillage::cells::phrases::nobody_words {
 
 // First words of heads of several words, and of reserves behind names.
 inline constexpr text::WordList openers(
@@ -268,4 +268,4 @@ inline constexpr text::WordList doubts(
      "likely",         "tbc",         "souhaite",     "souhaitee",    "approche",
      "approchee",      "ideally",     "confirmer",    "presenti",     "presentie"});
 
-}  // namespace maillage::cells::nobody_words
+}  // namespace maillage::cells::phrases::nobody_words

@@ -1,11 +1,11 @@
-#include "network/cells/no_name.hpp"
+#include "network/cells/phrases/no_name.hpp"
 
 #include <algorithm>
 #include <string>
 #include <vector>
 
-#include "network/cells/cell_words.hpp"
-#include "network/cells/no_name_words.hpp"
+#include "network/cells/phrases/cell_words.hpp"
+#include "network/cells/phrases/no_name_words.hpp"
 #include "network/names/name_lexicon.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
@@ -13,7 +13,7 @@
 namespace maillage::cells {
 namespace {
 
-namespace piece_words = no_name_words;
+namespace piece_words = phrases::no_name_words;
 using Words = std::vector<CellWord>;
 
 bool is_error(std::string_view text) {

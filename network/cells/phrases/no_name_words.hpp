@@ -1,9 +1,9 @@
-// The words of network/cells/no_name.hpp, folded. Internal to network/cells/no_name.cpp.
+// The words of network/cells/phrases/no_name.hpp, folded. Internal to network/cells/phrases/no_name.cpp.
 #pragma once
 
 #include "network/text/word_list.hpp"
 
-namespace maillage::cells::no_name_words {
+namespace maillage::cells::phrases::no_name_words {
 
 inline constexpr text::WordList errors(
     {"#n/a",      "#n/d",      "#na",     "#nd",           "#ref!",         "#value!",
@@ -431,4 +431,4 @@ inline constexpr text::WordList bodies({"medecins",       "medecin",
                                         "banques",        "tribunal",
                                         "ligue"});
 
-}  // namespace maillage::cells::no_name_words
+}  // namespace maillage::cells::phrases::no_name_words

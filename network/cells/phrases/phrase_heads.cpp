@@ -1,13 +1,13 @@
-#include "network/cells/phrase_heads.hpp"
+#include "network/cells/phrases/phrase_heads.hpp"
 
 #include <string>
 
-#include "network/cells/nobody_words.hpp"
+#include "network/cells/phrases/nobody_words.hpp"
 
 namespace maillage::cells {
 namespace {
 
-namespace phrase_words = nobody_words;
+namespace phrase_words = phrases::nobody_words;
 
 // "identifiées", "connue" are "identifie", "connu".
 template <std::size_t N>

@@ -1,15 +1,15 @@
-#include "network/cells/nobody.hpp"
+#include "network/cells/phrases/nobody.hpp"
 
 #include <algorithm>
 #include <optional>
 
-#include "network/cells/nobody_words.hpp"
-#include "network/cells/phrase_heads.hpp"
+#include "network/cells/phrases/nobody_words.hpp"
+#include "network/cells/phrases/phrase_heads.hpp"
 
 namespace maillage::cells {
 namespace {
 
-namespace phrase_words = nobody_words;
+namespace phrase_words = phrases::nobody_words;
 
 class PhraseReader {
  public:

@@ -1,4 +1,4 @@
-#include "network/cells/cell_words.hpp"
+#include "network/cells/phrases/cell_words.hpp"
 
 #include <algorithm>
 #include <cstdint>

@@ -1,0 +1,29 @@
+// The columns of a header of one row, and of one of two: what the lower row is silent about, the upper one says.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "network/import/headers/table_header.hpp"
+#include "network/sheets/sheet_view.hpp"
+
+namespace maillage::importing {
+
+// The cells of a row as headers, from left to right, each with what its words mean. A legend of colours
+// beside the table is none.
+std::vector<FoundColumn> columns_of(const sheets::SheetView& view, const sheets::RowSpan& span);
+
+// How many columns the title titles[at] of the row `span` stands over, with `lower` below it: those it is
+// merged over; where it is not merged, but says "État", the states below it.
+std::uint32_t width_of_state(const sheets::SheetView& view, const sheets::RowSpan& span,
+                             const std::vector<FoundColumn>& titles, std::size_t at,
+                             const std::vector<FoundColumn>& lower);
+
+// The lower row says what its columns are; where it is silent, the upper one does. A group title
+// over several columns tells apart what would else have the same name.
+std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::RowSpan& upper_span,
+                                const std::vector<FoundColumn>& upper,
+                                const std::vector<FoundColumn>& lower);
+
+}  // namespace maillage::importing

@@ -1,0 +1,56 @@
+#include "network/import/headers/years_above.hpp"
+
+#include <set>
+#include <string>
+
+#include "network/import/headers/header_columns.hpp"
+
+namespace maillage::importing {
+
+bool is_year(std::string_view header) {
+  return header.size() == 4 && (header.substr(0, 2) == "19" || header.substr(0, 2) == "20") &&
+         header.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// Columns that a year stands over: those it is merged with, or up to the next title; the last one's as
+// many as the one's before it.
+std::uint32_t width_of_year(const sheets::SheetView& view, const sheets::RowSpan& span,
+                            const std::vector<FoundColumn>& titles, std::size_t at,
+                            std::uint32_t before) {
+  const std::uint32_t merged = view.width(span.row, titles[at].column);
+  if (merged > 1) return merged;
+  return at + 1 < titles.size() ? titles[at + 1].column - titles[at].column : before;
+}
+
+// "2022 | 2023" above a header that has "Porteur | État" twice: each of that year. Whether there are years.
+bool know_years_above(const sheets::SheetView& view, std::size_t first,
+                      std::vector<FoundColumn>& columns) {
+  if (first == 0 || view.rows()[first - 1].row + 1 != view.rows()[first].row) return false;
+  const sheets::RowSpan& above = view.rows()[first - 1];
+  const std::vector<FoundColumn> years = columns_of(view, above);
+  std::set<std::string> said;
+  for (const FoundColumn& year : years) {
+    if (is_year(year.header)) said.insert(year.header);
+  }
+  if (said.size() < 2) return false;
+  bool any = false;
+  std::uint32_t width = 1;
+  for (std::size_t i = 0; i < years.size(); ++i) {
+    if (!is_year(years[i].header)) continue;
+    width = width_of_year(view, above, years, i, width);
+    for (FoundColumn& below : columns) {
+      const bool is_below =
+          below.column >= years[i].column && below.column < years[i].column + width;
+      if (!is_below || below.meaning.year != 0) continue;
+      const std::string header = below.header + " " + years[i].header;
+      const HeaderMeaning of_year = read_header(header, view.answers());
+      if (of_year.year == 0) continue;
+      below.meaning = of_year;
+      below.header = header;
+      any = true;
+    }
+  }
+  return any;
+}
+
+}  // namespace maillage::importing

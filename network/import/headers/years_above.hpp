@@ -1,0 +1,33 @@
+// Years that stand in a row above a header, each over the columns of that year:
+//
+//          | 2022            | 2023
+//   Action | Porteur | État  | Porteur | État
+//
+// Merged or not: a year goes as far as it is merged, or up to the next one; the last as far as the one before.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "network/import/headers/table_header.hpp"
+#include "network/sheets/sheet_view.hpp"
+
+namespace maillage::importing {
+
+// "2022": four digits and nothing else, of this century or the last.
+bool is_year(std::string_view header);
+
+// How many columns the year in titles[at] stands over: those it is merged with, or up to the next title; the
+// last one's as many as the one's before it, `before`.
+std::uint32_t width_of_year(const sheets::SheetView& view, const sheets::RowSpan& span,
+                            const std::vector<FoundColumn>& titles, std::size_t at,
+                            std::uint32_t before);
+
+// Gives the columns of the header whose row is view.rows()[first] the years that stand right above them.
+// Whether there are any, two different ones at least.
+bool know_years_above(const sheets::SheetView& view, std::size_t first,
+                      std::vector<FoundColumn>& columns);
+
+}  // namespace maillage::importing

@@ -1,0 +1,97 @@
+#include "network/import/sheet_titles.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <vector>
+
+#include "network/import/headers/row_kinds.hpp"
+#include "network/model/readings/coded_title.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage::importing {
+namespace {
+
+// Years from 1990 to 2099 that stand among other characters than digits, but for periods.
+std::vector<int> years_in(std::string_view text) {
+  std::vector<int> years;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    if (end - i == 4) {
+      int year = 0;
+      for (std::size_t d = i; d < end; ++d) year = year * 10 + (text[d] - '0');
+      // Both ends of a period, "2018-2023", are no year of it.
+      std::size_t next = end;
+      while (next < text.size() && (text[next] < '0' || text[next] > '9') && next - end <= 4) {
+        ++next;
+      }
+      const std::string_view between = text::trimmed(text.substr(end, next - end));
+      const bool is_period = between == "-" || between == "–" || between == "/" || between == "à";
+      if (is_period && text.substr(next, 4).find_first_not_of("0123456789") == std::string::npos &&
+          next + 4 <= text.size()) {
+        i = next + 4;
+        continue;
+      }
+      if (year >= 1990 && year <= 2099) years.push_back(year);
+    }
+    i = end == i ? i + 1 : end;
+  }
+  return years;
+}
+
+bool has_word(std::string_view folded, std::initializer_list<std::string_view> words) {
+  for (const std::string_view each : text::words_of(folded)) {
+    if (std::find(words.begin(), words.end(), each) != words.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<int> year_in_name(std::string_view name) {
+  const std::vector<int> years = years_in(name);
+  if (years.size() != 1 || has_word(text::fold(name), {"plan", "depuis", "cls"}))
+    return std::nullopt;
+  return years.front();
+}
+
+std::optional<int> year_in_title(std::string_view title) {
+  const std::vector<int> years = years_in(title);
+  if (years.size() != 1) return std::nullopt;
+  const std::string folded = text::fold(title);
+  const bool is_year_alone = text::words_of(folded).size() == 1;
+  const bool says_review =
+      has_word(folded, {"bilan", "annee", "exercice", "avancement", "suivi"}) &&
+      !has_word(folded, {"depuis", "signature", "signe", "jusqu"});
+  return is_year_alone || says_review ? std::optional<int>(years.front()) : std::nullopt;
+}
+
+Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
+  Titles titles;
+  constexpr std::size_t most_rows_above = 20;
+  const std::size_t first = header.first > most_rows_above ? header.first - most_rows_above : 0;
+  for (std::size_t r = first; r < header.first; ++r) {
+    const sheets::RowSpan& span = view.rows()[r];
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const std::string_view text = view.sheet().cells[i].text;
+      if (text.size() > 200) continue;
+      if (!titles.year) titles.year = year_in_title(text);
+      if (span.end - span.begin != 1) continue;
+      const HeadingKind kind = heading_kind(text);
+      if (kind == HeadingKind::axis) {
+        titles.headings = {std::string(text::trimmed(text)), {}};
+      } else if (kind == HeadingKind::objective && !model::read_coded_title(text).code.empty()) {
+        titles.headings.objective = std::string(text::trimmed(text));
+      }
+    }
+  }
+  if (titles.headings.axis.empty() && view.sheet().name.size() > 3 &&
+      heading_kind(view.sheet().name) == HeadingKind::axis &&
+      !has_word(text::fold(view.sheet().name), {"axes", "thematiques"})) {
+    titles.headings.axis = view.sheet().name;
+  }
+  return titles;
+}
+
+}  // namespace maillage::importing
