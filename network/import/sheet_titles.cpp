@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -73,10 +74,11 @@ Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
   const std::size_t first = header.first > most_rows_above ? header.first - most_rows_above : 0;
   for (std::size_t r = first; r < header.first; ++r) {
     const sheets::RowSpan& span = view.rows()[r];
+    std::set<int> years;  // of two in a row neither is the table's: "2022 | 2023" over figures
     for (std::size_t i = span.begin; i < span.end; ++i) {
       const std::string_view text = view.sheet().cells[i].text;
       if (text.size() > 200) continue;
-      if (!titles.year) titles.year = year_in_title(text);
+      if (const auto year = year_in_title(text)) years.insert(*year);
       if (span.end - span.begin != 1) continue;
       const HeadingKind kind = heading_kind(text);
       if (kind == HeadingKind::axis) {
@@ -85,6 +87,7 @@ Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
         titles.headings.objective = std::string(text::trimmed(text));
       }
     }
+    if (!titles.year && years.size() == 1) titles.year = *years.begin();
   }
   if (titles.headings.axis.empty() && view.sheet().name.size() > 3 &&
       heading_kind(view.sheet().name) == HeadingKind::axis &&

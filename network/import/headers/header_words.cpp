@@ -111,12 +111,15 @@ int cut_year(std::string& folded) {
   return year;
 }
 
-// A state or a porteur of one year.
+// A state, a porteur or partners of one year.
 HeaderMeaning read_of_year(std::string folded) {
   const int year = cut_year(folded);
   if (year == 0) return {};
   HeaderMeaning meaning = read_plain(folded);
-  if (meaning.column != model::Column::state && meaning.column != model::Column::carrier) return {};
+  if (meaning.column != model::Column::state && meaning.column != model::Column::carrier &&
+      meaning.column != model::Column::partners) {
+    return {};
+  }
   meaning.year = year;
   return meaning;
 }

@@ -32,7 +32,8 @@ struct HeaderMeaning {
   HeaderRole role = HeaderRole::unknown;
   std::optional<model::Column> column = std::nullopt;  // with HeaderRole::column
   int number = 0;                                      // "Financeur 2": 2; 0: none
-  int year = 0;  // "État 2021", "Porteur 2021": 2021; 0: none. Of no other columns.
+  int year =
+      0;  // "État 2021", "Porteur 2021", "Partenaires 2021": 2021; 0: none. Of no other columns.
 
   friend bool operator==(const HeaderMeaning& a, const HeaderMeaning& b) {
     return a.role == b.role && a.column == b.column && a.number == b.number && a.year == b.year;

@@ -355,6 +355,7 @@ std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
       tell_apart(view, header.first, header.columns);
       if (!header.is_own && know_years_above(view, header.first, header.columns)) --header.first;
     }
+    forget_years_without_states(header.columns);
     if (!headers.empty()) headers.back().end = i;
     i = header.last;
     headers.push_back(std::move(header));

@@ -1,5 +1,6 @@
 #include "network/import/headers/years_above.hpp"
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -22,10 +23,11 @@ std::uint32_t width_of_year(const sheets::SheetView& view, const sheets::RowSpan
   return at + 1 < titles.size() ? titles[at + 1].column - titles[at].column : before;
 }
 
-// "2022 | 2023" above a header that has "Porteur | État" twice: each of that year. Whether there are years.
 bool know_years_above(const sheets::SheetView& view, std::size_t first,
                       std::vector<FoundColumn>& columns) {
-  if (first == 0 || view.rows()[first - 1].row + 1 != view.rows()[first].row) return false;
+  constexpr std::uint32_t most_blank_rows = 2;
+  if (first == 0 || view.rows()[first - 1].row + 1 + most_blank_rows < view.rows()[first].row)
+    return false;
   const sheets::RowSpan& above = view.rows()[first - 1];
   const std::vector<FoundColumn> years = columns_of(view, above);
   std::set<std::string> said;
@@ -33,6 +35,13 @@ bool know_years_above(const sheets::SheetView& view, std::size_t first,
     if (is_year(year.header)) said.insert(year.header);
   }
   if (said.size() < 2) return false;
+  // Behind blank rows, what has more than years in it may be the end of another table.
+  const bool is_right_above = above.row + 1 == view.rows()[first].row;
+  if (!is_right_above && !std::all_of(years.begin(), years.end(), [](const FoundColumn& each) {
+        return is_year(each.header);
+      })) {
+    return false;
+  }
   bool any = false;
   std::uint32_t width = 1;
   for (std::size_t i = 0; i < years.size(); ++i) {
@@ -51,6 +60,18 @@ bool know_years_above(const sheets::SheetView& view, std::size_t first,
     }
   }
   return any;
+}
+
+void forget_years_without_states(std::vector<FoundColumn>& columns) {
+  const auto is_of_year = [](const FoundColumn& column, model::Column meaning) {
+    return column.meaning.year != 0 && column.meaning.column == meaning;
+  };
+  const bool has_states = std::any_of(
+      columns.begin(), columns.end(),
+      [&](const FoundColumn& column) { return is_of_year(column, model::Column::state); });
+  for (FoundColumn& column : columns) {
+    if (!has_states && is_of_year(column, model::Column::partners)) column.meaning.year = 0;
+  }
 }
 
 }  // namespace maillage::importing

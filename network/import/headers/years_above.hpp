@@ -25,9 +25,14 @@ std::uint32_t width_of_year(const sheets::SheetView& view, const sheets::RowSpan
                             const std::vector<FoundColumn>& titles, std::size_t at,
                             std::uint32_t before);
 
-// Gives the columns of the header whose row is view.rows()[first] the years that stand right above them.
+// Gives the columns of the header whose row is view.rows()[first] the years that stand above them, two blank
+// rows between at most.
 // Whether there are any, two different ones at least.
 bool know_years_above(const sheets::SheetView& view, std::size_t first,
                       std::vector<FoundColumn>& columns);
+
+// "Partenaires 2022 | Partenaires 2023" where no state is of a year: no bilan would tell them, so they are
+// partners whatever the year.
+void forget_years_without_states(std::vector<FoundColumn>& columns);
 
 }  // namespace maillage::importing

@@ -37,7 +37,7 @@ std::string tenth_after(std::string_view before, std::string_view number) {
 
 // Whether "idem" there means the cell above.
 bool repeats(const PlannedColumn& column) {
-  if (!column.column) return column.of_year.has_value();
+  if (!column.column) return column.of_year && column.of_year != model::Column::partners;
   switch (*column.column) {
     case model::Column::axis:
     case model::Column::objective:
@@ -207,7 +207,9 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
   if (!column.column) {
     if (column.filling == Filling::long_text && !sheets::is_sentence(cell.value))
       cell.value.clear();
-    if (column.of_year == model::Column::carrier) cell.value = sheets::list_lines(cell.value);
+    if (column.of_year == model::Column::carrier || column.of_year == model::Column::partners) {
+      cell.value = sheets::list_lines(cell.value);
+    }
     if (column.of_year == model::Column::state) cell.value = sheets::one_line(cell.value);
     return cell;
   }

@@ -13,7 +13,12 @@ namespace maillage::importing {
 namespace {
 
 struct YearParts {
-  std::optional<std::size_t> state, carrier;
+  std::optional<std::size_t> state, carrier, partners;
+
+  std::optional<std::size_t>& of(model::Column meaning) {
+    if (meaning == model::Column::state) return state;
+    return meaning == model::Column::carrier ? carrier : partners;
+  }
 };
 
 const model::Text* cell_at(const std::vector<model::Text>& row, std::optional<std::size_t> at) {
@@ -79,9 +84,7 @@ class Reviews {
   Reviews(const TableWithYears& whole, text::Faults& faults, model::Deciding& deciding)
       : table_(whole.table), faults_(faults), deciding_(deciding) {
     for (const YearColumn& column : whole.years) {
-      YearParts& parts = years_[column.year];
-      std::optional<std::size_t>& part =
-          column.meaning == model::Column::state ? parts.state : parts.carrier;
+      std::optional<std::size_t>& part = years_[column.year].of(column.meaning);
       if (!part) part = column.at;
     }
   }
@@ -119,7 +122,8 @@ class Reviews {
     first_.assign(table_.rows.size(), std::nullopt);
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
       for (const auto& [year, parts] : years_) {
-        if (cell_at(table_.rows[r], parts.state) || cell_at(table_.rows[r], parts.carrier)) {
+        if (cell_at(table_.rows[r], parts.state) || cell_at(table_.rows[r], parts.carrier) ||
+            cell_at(table_.rows[r], parts.partners)) {
           first_[r] = year;
           break;
         }
@@ -168,14 +172,16 @@ class Reviews {
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const bool is_replaced = table_.columns[i] == model::Column::state ||
-                               (parts.carrier && table_.columns[i] == model::Column::carrier);
+                               (parts.carrier && table_.columns[i] == model::Column::carrier) ||
+                               (parts.partners && table_.columns[i] == model::Column::partners);
       if (!table_.columns[i] || is_replaced) continue;
       kept.push_back(i);
       review.headers.push_back(table_.headers[i]);
       review.columns.push_back(table_.columns[i]);
     }
-    for (const auto& [at, meaning] :
-         {std::pair(parts.carrier, model::Column::carrier), {parts.state, model::Column::state}}) {
+    for (const auto& [at, meaning] : {std::pair(parts.carrier, model::Column::carrier),
+                                      {parts.partners, model::Column::partners},
+                                      {parts.state, model::Column::state}}) {
       if (!at) continue;
       review.headers.push_back(table_.headers[*at]);
       review.columns.emplace_back(meaning);
@@ -187,6 +193,10 @@ class Reviews {
         cells.push_back(at < table_.rows[r].size() ? table_.rows[r][at] : model::Text{});
       }
       if (parts.carrier) cells.push_back(carriers[r]);
+      if (parts.partners) {
+        const model::Text* named = cell_at(table_.rows[r], parts.partners);
+        cells.push_back(named == nullptr ? model::Text{} : *named);
+      }
       cells.push_back(states[r]);
     }
     return review;

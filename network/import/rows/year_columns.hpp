@@ -11,7 +11,7 @@
 
 namespace maillage::importing {
 
-// A column of a table that says the state or the porteur of one year.
+// A column of a table that says the state, the porteur or the partners of one year.
 struct YearColumn {
   std::size_t at = 0;  // in the table
   model::Column meaning = model::Column::state;
@@ -26,7 +26,7 @@ struct TableWithYears {
 
 // A bilan for every year that has a column of states, by year, with all that the sheet says whatever
 // the year: the rows that have a word in it, in the year's porteur, or in an earlier year; of those
-// that never have one, all. Where a year has no porteur of its own it is the sheet's. A column of
+// that never have one, all. Where a year has no porteur or partners of its own they are the sheet's. A column of
 // which every cell says something else than before is filled in only where that changed: what was
 // said before holds in its blanks, and is reported (year_values_kept). In the blanks of any other
 // nothing is known. Columns that nobody knows are left to the table itself.

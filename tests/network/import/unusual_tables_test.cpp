@@ -420,6 +420,58 @@ TEST(UnusualTables, YearsAboveAHeaderThatComesTwiceAreThoseOfItsColumns) {
       "2023\naction | porteur | état d'avancement\nBus | CAF | fait\nForum | ARS | pérenne\n");
 }
 
+// Without them the second year's porteur was taken for another of the first.
+TEST(UnusualTables, YearsAboveBlankRowsAreThoseOfTheColumnsStill) {
+  for (const char* blank : {"", "||\n", "||\n||\n"}) {
+    const std::string table = std::string("|2022|<|2023|<\n") + blank +
+                              "Action|Porteur|État|Porteur|État\nBus|PETR|en cours|CAF|fait\n"
+                              "Forum|ARS|fait|ARS|pérenne\n";
+    EXPECT_EQ(
+        testing::tables_of(testing::find(table)),
+        "plan\naction | [Porteur 2022] | [État 2022] | [Porteur 2023] | [État 2023]\n"
+        "Bus | PETR | en cours | CAF | fait\nForum | ARS | fait | ARS | pérenne\n"
+        "2022\naction | porteur | état d'avancement\nBus | PETR | en cours\nForum | ARS | fait\n"
+        "2023\naction | porteur | état d'avancement\nBus | CAF | fait\nForum | ARS | pérenne\n")
+        << table;
+  }
+  // Three are too many, figures between make it another table's, and so does a word beside the years.
+  for (const char* above : {"|2022|<|2023|<\n||\n||\n||\n", "|2022|<|2023|<\n|3|4|5|6\n||\n",
+                            "Actions par an|2022|<|2023|<\n||\n"}) {
+    const std::string table = std::string(above) +
+                              "Action|Porteur|État|Porteur|État\nBus|PETR|en cours|CAF|fait\n"
+                              "Forum|ARS|fait|ARS|pérenne\n";
+    const std::string tables = testing::tables_of(testing::find(table));
+    EXPECT_EQ(tables.find("2022\naction"), std::string::npos) << tables;
+  }
+}
+
+TEST(UnusualTables, PartnersUnderTwoYearsAreThoseOfEach) {
+  EXPECT_EQ(testing::tables_of(
+                testing::find("||2022|<|2023|<\nAction|Porteur|Partenaires|État|Partenaires|État\n"
+                              "Bus|PETR|ARS|en cours|CAF|fait\nForum|ARS|MSA|fait|CPAM|pérenne\n")),
+            "plan\naction | porteur | [Partenaires 2022] | [État 2022] | [Partenaires 2023] | "
+            "[État 2023]\n"
+            "Bus | PETR | ARS | en cours | CAF | fait\nForum | ARS | MSA | fait | CPAM | pérenne\n"
+            "2022\naction | porteur | partenaires | état d'avancement\n"
+            "Bus | PETR | ARS | en cours\nForum | ARS | MSA | fait\n"
+            "2023\naction | porteur | partenaires | état d'avancement\n"
+            "Bus | PETR | CAF | fait\nForum | ARS | CPAM | pérenne\n");
+  // Without a bilan to tell them they are the table's, all of them.
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "Action|Porteur|Partenaires 2022|Partenaires 2023\nBus|PETR|ARS|CAF\n")),
+            "plan\naction | porteur | partenaires\nBus | PETR | ARS\\nCAF\n");
+}
+
+// The figures of another table made the plan the bilan of the first of their years.
+TEST(UnusualTables, TwoYearsInARowAboveAreNoneOfTheTables) {
+  EXPECT_EQ(testing::tables_of(testing::find("Réunions|2022|2023\nCOPIL|2|1\n\n\n\n"
+                                             "Action|Porteur|État\nBus|PETR|en cours\n")),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | en cours\n");
+  EXPECT_EQ(
+      testing::tables_of(testing::find("Bilan|2022|\n\nAction|Porteur|État\nBus|PETR|en cours\n")),
+      "2022\naction | porteur | état d'avancement\nBus | PETR | en cours\n");
+}
+
 // They were counted as actions without a porteur, and the states were lost.
 TEST(UnusualTables, SectionsThatSayAStateAreThatOfTheRowsBelow) {
   const FoundTables alone = testing::find(
