@@ -109,6 +109,14 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
     const bool is_date = when.size() >= 4 && when.find_first_not_of("0123456789/. ") == when.npos;
     if (is_date) end = begin + at;
   }
+  // "PETR jusqu'en 2022, CAF depuis"
+  for (const std::string_view since : {" depuis", " depuis lors", " ensuite", " since"}) {
+    const std::string_view said = cell.substr(begin, end - begin);
+    if (said.size() > since.size() && said.substr(said.size() - since.size()) == since) {
+      end -= since.size();
+      trim();
+    }
+  }
   // "Le PETR porte l'action": who, and that it does.
   const std::string_view said = cell.substr(begin, end - begin);
   for (const std::string_view does :

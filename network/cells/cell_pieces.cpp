@@ -401,7 +401,16 @@ std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts) {
 }
 
 bool says_former(std::string_view piece) {
-  return text::fold(text::beginning(piece, 4)).substr(0, 3) == "ex ";
+  if (text::fold(text::beginning(piece, 4)).substr(0, 3) == "ex ") return true;
+  // "PETR jusqu'en 2022"
+  for (const std::string_view until :
+       {" jusqu'en ", " jusqu’en ", " jusqu'à ", " jusqu’à ", " until "}) {
+    const std::size_t at = piece.find(until);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view when = text::trimmed(piece.substr(at + until.size()));
+    if (when.find_first_of("0123456789") != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 }  // namespace maillage::cells

@@ -47,7 +47,7 @@ class PieceTexts;
 // O(bytes · words of a segment).
 std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts);
 
-// "ex-CAF": who carried it once.
+// "ex-CAF", "CAF jusqu'en 2022": who carried it once.
 bool says_former(std::string_view piece);
 
 }  // namespace maillage::cells

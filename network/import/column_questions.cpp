@@ -61,15 +61,22 @@ void ask_about_list_beside(const FoundHeader& header, model::Deciding& deciding)
                                      header.columns.end(), [](const FoundColumn& each) {
                                        const auto& meaning = each.meaning.column;
                                        return meaning == model::Column::funders ||
+                                              meaning == model::Column::partners ||
                                               meaning == model::Column::amounts ||
                                               meaning == model::Column::budget_planned ||
-                                              meaning == model::Column::budget_actual;
+                                              meaning == model::Column::budget_actual ||
+                                              each.meaning.role == HeaderRole::unknown ||
+                                              each.meaning.role == HeaderRole::person;
                                      });
-    if (!is_behind_a_blank || !is_last || column.meaning.column != model::Column::funders) continue;
+    const bool names = column.meaning.column == model::Column::funders ||
+                       column.meaning.column == model::Column::partners;
+    // A table that was made of another shape heads it in our words.
+    const bool is_made = names && column.header == model::code_of(*column.meaning.column);
+    if (!is_behind_a_blank || !is_last || !names || is_made) continue;
     deciding.decide({model::DecisionKind::column,
                      model::Sureness::doubtful,
                      sheets::one_line(column.header),
-                     std::string(model::code_of(model::Column::funders)),
+                     std::string(model::code_of(*column.meaning.column)),
                      {"aucune"},
                      {column.place},
                      false});

@@ -1,9 +1,11 @@
 #include "network/import/sheet_copies.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "network/sheets/row_texts.hpp"
 #include "network/text/row_numbers.hpp"
@@ -109,6 +111,43 @@ void add_by_number(const model::DraftTable& more, model::DraftTable& table) {
     }
   }
   for (std::vector<model::Text>& row : table.rows) row.resize(table.headers.size());
+}
+
+bool add_by_title(const model::DraftTable& more, model::DraftTable& table) {
+  static constexpr model::Column taken[] = {model::Column::partners, model::Column::funders,
+                                            model::Column::targets, model::Column::axis,
+                                            model::Column::objective};
+  const std::size_t title = column_of(table, model::Column::action),
+                    of_more = column_of(more, model::Column::action);
+  if (title == table.columns.size() || of_more == more.columns.size()) return false;
+  std::map<std::string, std::vector<std::size_t>> rows;
+  for (std::size_t r = 0; r < table.rows.size(); ++r) {
+    if (title < table.rows[r].size()) rows[text::fold(table.rows[r][title].value)].push_back(r);
+  }
+  bool any = false;
+  for (std::size_t c = 0; c < more.columns.size(); ++c) {
+    const auto& column = more.columns[c];
+    if (!column || std::find(std::begin(taken), std::end(taken), *column) == std::end(taken))
+      continue;
+    for (const std::vector<model::Text>& from : more.rows) {
+      if (c >= from.size() || of_more >= from.size() || from[c].value.empty()) continue;
+      const auto found = rows.find(text::fold(from[of_more].value));
+      if (found == rows.end() || found->second.size() != 1) continue;  // two of one title
+      std::size_t to = column_of(table, *column);
+      if (to == table.columns.size()) {
+        table.headers.push_back(more.headers[c]);
+        table.columns.push_back(column);
+      }
+      std::vector<model::Text>& row = table.rows[found->second.front()];
+      row.resize(std::max(row.size(), table.headers.size()));
+      if (!row[to].value.empty()) continue;
+      row[to] = from[c];
+      any = true;
+    }
+  }
+  for (std::vector<model::Text>& row : table.rows)
+    row.resize(std::max(row.size(), table.headers.size()));
+  return any;
 }
 
 void tell_repeated_actions(const model::DraftTable& table, text::Faults& faults) {

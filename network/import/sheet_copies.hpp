@@ -15,6 +15,10 @@ bool repeats_actions(const model::DraftTable& table, const model::DraftTable& mo
 // Each action of `more` stands in `table` with the same porteurs and state.
 bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& more);
 
+// Gives the actions of `table` what `more`, where the same actions stand by their titles, says beside it in
+// their blanks: who takes part, funds or is meant, and the level above. Whether there was any.
+bool add_by_title(const model::DraftTable& more, model::DraftTable& table);
+
 // Of a sheet's name: "Plan (ancien)", "Copie de Plan".
 bool names_a_copy(std::string_view sheet);
 

@@ -322,7 +322,10 @@ class Finder {
       // Another sheet of the same actions with other words on them may be that of another territory.
       const bool is_copy = names_a_copy(sheet.name) || says_nothing_new(known->second, *all);
       if (is_left(view, is_copy ? model::Sureness::probable : model::Sureness::doubtful)) {
-        leave_out(view, is_copy ? "same-actions" : "same-actions-other-words");
+        const bool adds = is_copy && !names_a_copy(sheet.name) && add_by_title(*all, known->second);
+        leave_out(view, adds      ? "same-actions-completed"
+                        : is_copy ? "same-actions"
+                                  : "same-actions-other-words");
         if (!is_copy) found_.faults.back().severity = text::FaultSeverity::warning;
         return;
       }

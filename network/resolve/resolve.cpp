@@ -243,6 +243,22 @@ std::optional<text::AxisId> Resolving::axis(const model::Text& name) {
   return std::nullopt;
 }
 
+namespace {
+
+// "1.2" of the axis "1": a row that has it under another axis contradicts itself. "2" is the second of
+// whatever axis.
+bool names_axis(std::string_view code, std::string_view axis) {
+  const std::size_t point = code.find('.');
+  return point != std::string_view::npos && text::fold(code.substr(0, point)) == text::fold(axis);
+}
+
+// What objective "1" of the second axis is called where the first has one too.
+std::string id_within(const model::Axis& axis, std::string_view code) {
+  return text::slug("axe " + axis.id + " " + std::string(code));
+}
+
+}  // namespace
+
 std::optional<text::ObjectiveId> Resolving::objective(const model::Text& name,
                                                       std::optional<text::AxisId> of) {
   // "1.1_renforcer la mobilité", "Objectif 1.1 : Renforcer…": a code before the title is its id.
@@ -253,20 +269,29 @@ std::optional<text::ObjectiveId> Resolving::objective(const model::Text& name,
   };
   std::optional<std::uint32_t> found = objectives.find(name.value);
   if (!found && !coded.code.empty()) found = objectives.find(coded.code);
-  if (found && !has_axis(*found) && coded.code.empty()) {
-    // "Communiquer" of one axis is not that of another.
-    for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
-      const model::Objective& other = contract.objectives[text::ObjectiveId{i}];
-      if (other.axis == of && text::fold(other.name) == text::fold(name.value))
-        return text::ObjectiveId{i};
+  const std::string title =
+      coded.words.empty() ? std::string(text::trimmed(name.value)) : coded.words;
+  std::string own_id = coded.code;
+  if (found && !has_axis(*found)) {
+    const text::AxisId theirs = *contract.objectives[text::ObjectiveId{*found}].axis;
+    if (coded.code.empty() || !names_axis(coded.code, contract.axes[theirs].id)) {
+      // "Communiquer" of one axis is not that of another, nor is "1. Manger" the "1. Attirer" of the next.
+      if (!coded.code.empty()) own_id = id_within(contract.axes[*of], coded.code);
+      for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
+        const model::Objective& other = contract.objectives[text::ObjectiveId{i}];
+        const bool is_same =
+            text::fold(other.name) == text::fold(title) || (!own_id.empty() && other.id == own_id);
+        if (other.axis == of && is_same) return text::ObjectiveId{i};
+      }
+      if (!declares_objectives) found.reset();
     }
-    if (!declares_objectives) found.reset();
   }
   if (found) return text::ObjectiveId{*found};
   if (!declares_objectives) {
     model::Objective made;
-    made.id = coded.code.empty() ? free_id(objectives, name.value) : coded.code;
-    made.name = coded.words.empty() ? std::string(text::trimmed(name.value)) : coded.words;
+    if (own_id.empty() || objectives.find(own_id)) own_id = free_id(objectives, name.value);
+    made.id = own_id;
+    made.name = title;
     made.place = name.place;
     const text::ObjectiveId id = contract.objectives.push_back(made);
     objectives.add(name.value, id.value);

@@ -71,7 +71,8 @@ std::optional<TieColumns> tie_columns(const sheets::SheetView& view) {
       } else if (target == none && (heads_target(cell.text) ||
                                     (!names_action && heads_one_of_two(cell.text, "b", "2")))) {
         target = cell.column;
-      } else if (action == none && heads_actions(cell.text)) {
+      } else if (action == none &&
+                 (heads_actions(cell.text) || heads_numbers_of_actions(cell.text))) {
         action = cell.column;
       } else if (organisation == none && heads_organisations(cell.text)) {
         organisation = cell.column;

@@ -48,6 +48,7 @@ std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
       "abreviation", "abreviations", "nom court",    "acronym",
       "short name",  "initials",     "abbreviation", "alias",
       "autres noms", "other names",  "nom usuel",    "sigle ou nom court"};
+  static constexpr std::string_view codes[] = {"code", "codes", "lettre", "lettres", "letter"};
   static constexpr std::string_view types[] = {"type",
                                                "type de structure",
                                                "type d organisation",
@@ -66,12 +67,14 @@ std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
   const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t r = 0; r < std::min(rows.size(), header_rows_for_lists); ++r) {
     ListColumns columns{false, r, 0, {}, {}};
-    std::optional<std::uint32_t> name, bare, meaning, defined;
+    std::optional<std::uint32_t> name, bare, meaning, defined, code;
     bool has_persons = false, has_actions = false;
     for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
       const sheets::SheetCell& cell = view.sheet().cells[i];
       if (!columns.sigle && is_list_word(cell.text, sigles)) {
         columns.sigle = cell.column;
+      } else if (!code && is_list_word(cell.text, codes)) {
+        code = cell.column;
       } else if (!columns.type && is_list_word(cell.text, types)) {
         columns.type = cell.column;
       } else if (!name &&
@@ -99,6 +102,11 @@ std::optional<ListColumns> list_columns(const sheets::SheetView& view) {
       const std::optional<std::uint32_t> said = meaning ? meaning : defined;
       columns.is_glossary = said.has_value();
       if (said) name = said;
+    }
+    // "A | CCAS": of codes those that the tables name, for a key has others too.
+    if (name && code && !columns.sigle && !columns.type && !has_persons) {
+      columns.sigle = code;
+      columns.is_glossary = true;
     }
     if (has_actions || !name || (!columns.sigle && !columns.type)) continue;
     columns.name = *name;

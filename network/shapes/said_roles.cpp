@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "network/names/name_types.hpp"
 #include "network/shapes/tie_roles.hpp"
 #include "network/text/text.hpp"
 
@@ -124,6 +125,20 @@ std::vector<std::string_view> listed_parts(std::string_view cell) {
   return parts;
 }
 
+// "Suivi : ARS" in a line of its own: a few words, and an organisation behind them.
+bool is_other_label(std::string_view cell, std::size_t label, std::size_t colon) {
+  constexpr std::size_t most_words = 4;
+  std::size_t before = label;
+  while (before > 0 && (cell[before - 1] == ' ' || cell[before - 1] == '-')) --before;
+  const bool begins = before == 0 || cell[before - 1] == '\n' || cell[before - 1] == ';';
+  const std::string folded = text::fold(cell.substr(label, colon - label));
+  const std::size_t words = text::words_of(folded).size();
+  if (!begins || words == 0 || words > most_words) return false;
+  const std::size_t end = std::min(cell.find_first_of(",;\n/|+(", colon + 1), cell.size());
+  const std::string_view name = text::trimmed(cell.substr(colon + 1, end - colon - 1));
+  return !name.empty() && names::guess_type(name).has_value();
+}
+
 }  // namespace
 
 std::string with_roles_beside(std::string_view names, std::string_view roles) {
@@ -146,6 +161,13 @@ std::string with_roles_beside(std::string_view names, std::string_view roles) {
 
 std::vector<SaidRole> said_roles(std::string_view cell, model::Column own) {
   std::vector<SaidRole> parts;
+  bool says_carrier = false;
+  for (std::size_t colon = cell.find(':'); colon != std::string_view::npos;
+       colon = cell.find(':', colon + 1)) {
+    const TieRole* role = role_of_label(
+        cell.substr(begin_of_part(cell, 0, colon), colon - begin_of_part(cell, 0, colon)));
+    says_carrier = says_carrier || (role != nullptr && *role == TieRole::carrier);
+  }
   model::Column current = own;
   std::size_t from = 0;
   bool is_other = false;
@@ -157,8 +179,11 @@ std::vector<SaidRole> said_roles(std::string_view cell, model::Column own) {
        colon = cell.find(':', colon + 1)) {
     const std::size_t label = begin_of_part(cell, from, colon);
     const TieRole* role = role_of_label(cell.substr(label, colon - label));
-    if (role == nullptr) continue;
-    const auto column = column_of(*role);
+    // Beside "Pilotage : CCAS" those of "Suivi : ARS" take part; that they carry too nothing says.
+    const bool is_other_role =
+        role == nullptr && says_carrier && is_other_label(cell, label, colon);
+    if (role == nullptr && !is_other_role) continue;
+    const auto column = is_other_role ? std::optional(model::Column::partners) : column_of(*role);
     if (!column) return {};
     end_part(label);
     is_other = is_other || *column != own;

@@ -21,7 +21,8 @@ struct SaidRole {
 };
 
 // What each part of the cell is said to be, in the order of the cell; words before the first role are
-// of `own`, the column that the cell stands in. Empty if the cell names no role but its column's, or
+// of `own`, the column that the cell stands in. Beside a role of carrying, organisations behind
+// other words ("Suivi : ARS") take part. Empty if the cell names no role but its column's, or
 // one that no column of ours has ("Informé : …"): it is read as it stands.
 std::vector<SaidRole> said_roles(std::string_view cell, model::Column own);
 

@@ -96,6 +96,27 @@ std::string_view code_before(std::string_view text) {
   return code;
 }
 
+namespace {
+
+// "12 actions | 3 porteurs | 5 réalisées": each cell a number and a word or two, the first of actions.
+bool counts_actions(const std::vector<std::string_view>& cells) {
+  static constexpr std::array<std::string_view, 8> counted = {
+      "action", "actions", "fiche", "fiches", "projet", "projets", "mesure", "mesures"};
+  constexpr std::size_t most_words = 3;
+  return std::all_of(cells.begin(), cells.end(), [&](std::string_view cell) {
+    const std::string folded = text::fold(text::beginning(cell, 80));
+    const std::vector<std::string_view> words = text::words_of(folded);
+    if (words.empty() || words.front().find_first_not_of("0123456789") != std::string_view::npos) {
+      return false;
+    }
+    if (cell.data() != cells.front().data()) return words.size() <= most_words;
+    return words.size() > 1 && words.size() <= most_words &&
+           std::find(counted.begin(), counted.end(), words[1]) != counted.end();
+  });
+}
+
+}  // namespace
+
 bool is_total_row(const std::vector<std::string_view>& cells) {
   static constexpr std::array<std::string_view, 25> words = {"taux d avancement",
                                                              "dont",
@@ -123,6 +144,7 @@ bool is_total_row(const std::vector<std::string_view>& cells) {
                                                              "average",
                                                              "number of actions"};
   if (cells.empty() || cells.front().size() > 80) return false;
+  if (counts_actions(cells)) return true;
   const bool is_share = text::trimmed(cells.front()).substr(0, 1) == "%" && cells.size() > 1;
   const bool is_sum = text::begins_with_one_of(text::fold(cells.front()), words);
   if (!is_share && !is_sum) return false;

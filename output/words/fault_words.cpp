@@ -36,6 +36,10 @@ std::string french_code(const std::string& code) {
       {"no-table", "pas de tableau d’actions"},
       {"other-year", "une autre année"},
       {"same-actions", "les mêmes actions qu’une feuille précédente"},
+      {"same-actions-completed",
+       "les mêmes actions qu’une feuille précédente, dont les cases vides (partenaires, "
+       "financeurs, "
+       "publics, axe, objectif) en sont complétées"},
       {"only-instances",
        "des instances ou leurs réunions, sans aucune action ; donnez-la avec le plan (deux "
        "fichiers, ou "
@@ -106,6 +110,10 @@ std::string english_code(const std::string& code) {
   if (code == "no-table") return "no table of actions";
   if (code == "other-year") return "another year";
   if (code == "same-actions") return "the same actions as an earlier sheet";
+  if (code == "same-actions-completed") {
+    return "the same actions as an earlier sheet, whose blanks (partners, funders, targets, axis, "
+           "objective) are filled from it";
+  }
   if (code == "only-instances") {
     return "bodies or their meetings, without any action; give it together with the plan (two "
            "files, or "

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "network/cells/phrases/nobody_words.hpp"
 #include "network/cells/phrases/phrase_heads.hpp"
+#include "network/text/text.hpp"
 
 namespace maillage::cells {
 namespace {
@@ -240,6 +242,14 @@ class PhraseReader {
 CellPhrase read_phrase(std::string_view text) {
   if (text.empty()) return {};
   return PhraseReader(text).read();
+}
+
+bool says_wish(std::string_view header) {
+  const std::string folded = text::fold(header);
+  const std::vector<std::string_view> words = text::words_of(folded);
+  return std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    return phrase_words::doubts.contains(word) || phrase_words::still_to_win.contains(word);
+  });
 }
 
 }  // namespace maillage::cells

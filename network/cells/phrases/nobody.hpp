@@ -48,4 +48,7 @@ struct CellPhrase {
 // Of one piece of a cell, without brackets and question marks. O(words).
 CellPhrase read_phrase(std::string_view text);
 
+// "Partenaires à mobiliser", "Porteur pressenti": nobody is sure of those below a header that says so.
+bool says_wish(std::string_view header);
+
 }  // namespace maillage::cells

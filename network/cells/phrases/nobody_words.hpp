@@ -252,6 +252,11 @@ inline constexpr text::WordList deciders(
      "reunion", "equipe", "groupe", "plenier", "pleniere",     "steering",      "committee",
      "board",   "cosui",  "gt",     "elus",    "coordinateur", "coordinatrice", "coordonnateur"});
 
+// Behind "partenaires à", or beside "porteurs": those below such a header are yet to be won.
+inline constexpr text::WordList still_to_win({"mobiliser", "solliciter", "associer", "trouver",
+                                              "identifier", "futur", "future", "futurs", "futures",
+                                              "prospective", "souhaites", "souhaitees"});
+
 // Before names, or behind them: a doubt about them.
 inline constexpr text::WordList doubts(
     {"pressenti",      "pressentie",  "pressentis",   "pressenties",  "envisage",

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "network/cells/phrases/nobody.hpp"
 #include "network/import/headers/funder_columns.hpp"
 #include "network/import/headers/header_hints.hpp"
 #include "network/import/headers/open_columns.hpp"
@@ -99,6 +100,17 @@ void know_years(OpenColumns& open) {
                            content.titles * 2 <= content.filled && content.organisations == 0;
     if (are_words) settle(i, year);
   }
+  // Years over ticks and words: states of these years, or the calendar of an action. A calendar has one mark.
+  std::vector<std::size_t> marked;
+  for (const auto& [i, year] : years) {
+    const ColumnContent& content = open.content_at(i);
+    const std::size_t marks = content.ticks + content.states + content.pictures + content.health;
+    const bool says = is_open(open.columns[i]) && content.distinct > 1 &&
+                      marks * 2 > content.filled && content.filled > 1;
+    if (says) marked.push_back(i);
+  }
+  if (marked.size() < 2) return;
+  for (const std::size_t i : marked) open.columns[i].may_be_states = true;
 }
 
 // "Priorité" over "P1 – Repérage précoce": no degree of urgency, but what the plan calls its axes.
@@ -249,6 +261,19 @@ void know_funders(OpenColumns& open) {
   for (const std::size_t i : found) open.columns[i].meaning = {HeaderRole::funder_amounts};
 }
 
+// "Degré de mise en œuvre" over words that are no known states: to be asked where no column has any.
+void doubt_states(OpenColumns& open) {
+  if (open.has(model::Column::state) || open.has(HeaderRole::ticked_state)) return;
+  for (std::size_t i = 0; i < open.columns.size(); ++i) {
+    if (!is_open(open.columns[i]) || hint_of(open.columns[i].header, model::Column::state) < 2)
+      continue;
+    const ColumnContent& content = open.content_at(i);
+    open.columns[i].may_be_states = content.filled > 1 && content.sentences == 0 &&
+                                    content.organisations == 0 &&
+                                    !content.is_mostly(content.figures);
+  }
+}
+
 // Without a porteur, a column that names organisations may be it: to be asked, not taken. Where both are
 // there, so is one whose header says that somebody does something: "Maître d'œuvre", "Co-animateur".
 void doubt_organisations(OpenColumns& open) {
@@ -260,12 +285,14 @@ void doubt_organisations(OpenColumns& open) {
     const bool is_year =
         text::fold(open.columns[i].header).find_first_not_of("0123456789 ") == std::string::npos;
     const bool says_who = hint_of(open.columns[i].header, model::Column::carrier) > 0 ||
-                          hint_of(open.columns[i].header, model::Column::partners) > 0;
+                          hint_of(open.columns[i].header, model::Column::partners) > 0 ||
+                          names_actors(open.columns[i].header);
     const ColumnContent& content = open.content_at(i);
     // A header that says who needs fewer names that look like organisations.
     const bool names = content.is_mostly(content.organisations) ||
                        (says_who && content.organisations * 2 > content.filled);
-    open.columns[i].undecided = !is_year && (!has_both || says_who) && content.filled >= 2 && names;
+    open.columns[i].undecided = !is_year && !content.is_mostly(content.codes) &&
+                                (!has_both || says_who) && content.filled >= 2 && names;
   }
 }
 
@@ -333,7 +360,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
     const bool takes_part = open.has(model::Column::partners) && is_open(open.columns[i]) &&
                             hint_of(open.columns[i].header, model::Column::partners) == 3 &&
-                            !says_wish(open.columns[i].header);
+                            !cells::says_wish(open.columns[i].header);
     if (!takes_part) continue;
     const ColumnContent& below = open.content_at(i);
     const bool names = below.organisations > 0 || (below.texts > 0 && below.sentences == 0);
@@ -356,6 +383,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   }
   know_title(open);
   know_funders(open);
+  doubt_states(open);
   doubt_organisations(open);
 }
 

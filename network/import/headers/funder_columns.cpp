@@ -48,6 +48,13 @@ std::string_view funder_in(std::string_view header) {
   }
   const std::size_t bracket = rest.find('(');
   if (bracket != std::string_view::npos) rest = text::trimmed(rest.substr(0, bracket));
+  // "Montant FIR 2024": in which year is no part of who gives.
+  constexpr std::size_t year_size = 5;
+  if (rest.size() > year_size && rest.find_last_not_of("0123456789") == rest.size() - year_size &&
+      (rest.substr(rest.size() - year_size, 3) == " 19" ||
+       rest.substr(rest.size() - year_size, 3) == " 20")) {
+    rest = text::trimmed(rest.substr(0, rest.size() - year_size));
+  }
   return looks_like_organisation(rest) ? rest : std::string_view();
 }
 

@@ -111,4 +111,37 @@ std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::Row
   return columns;
 }
 
+void set_list_apart(const sheets::SheetView& view, std::size_t last, std::size_t end,
+                    std::vector<FoundColumn>& columns) {
+  std::size_t first = columns.size();
+  for (std::size_t i = columns.size(); i-- > 1;) {
+    const auto& meaning = columns[i].meaning.column;
+    const bool may_be = columns[i].meaning.role != HeaderRole::column ||
+                        meaning == model::Column::partners || meaning == model::Column::funders;
+    if (!may_be) return;
+    if (columns[i - 1].column + 1 == columns[i].column) continue;
+    first = i;
+    break;
+  }
+  if (first == columns.size()) return;
+  bool is_longer = false;
+  for (std::size_t r = last + 1; r < end && !is_longer; ++r) {
+    const sheets::RowSpan& span = view.rows()[r];
+    const std::uint32_t left = view.sheet().cells[span.begin].column;
+    is_longer = left >= columns[first].column && left <= columns.back().column;
+  }
+  for (std::size_t i = first; i < columns.size() && is_longer; ++i) {
+    FoundColumn& column = columns[i];
+    const bool is_answered = view.answers() != nullptr &&
+                             view.answers()->find(model::DecisionKind::column, column.header);
+    if (column.meaning.role != HeaderRole::column || is_answered ||
+        column.header == model::code_of(*column.meaning.column)) {
+      continue;
+    }
+    column.meaning = {};
+    column.from_content = false;
+    column.undecided = true;
+  }
+}
+
 }  // namespace maillage::importing

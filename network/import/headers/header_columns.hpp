@@ -26,4 +26,9 @@ std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::Row
                                 const std::vector<FoundColumn>& upper,
                                 const std::vector<FoundColumn>& lower);
 
+// "Partenaires du CLS" behind a blank column, longer than the table: a list of its own. It says nothing of the
+// rows that it happens to stand beside, unless a person says that it does.
+void set_list_apart(const sheets::SheetView& view, std::size_t last, std::size_t end,
+                    std::vector<FoundColumn>& columns);
+
 }  // namespace maillage::importing

@@ -52,6 +52,7 @@ constexpr Hint leanings[] = {
     {"nom", model::Column::action, 2},
     {"name", model::Column::action, 2},
     {"objet", model::Column::action, 2},
+    {"summary", model::Column::action, 2},  // of Jira
     {"decision", model::Column::action, 2},
     {"decisions", model::Column::action, 2},
     {"quoi", model::Column::action, 2},
@@ -143,6 +144,9 @@ constexpr Hint leanings[] = {
     {"acteurs", model::Column::carrier, 1},
     {"agency", model::Column::carrier, 1},
     {"institution", model::Column::carrier, 1},
+    {"promoteur", model::Column::carrier, 2},  // of a grant
+    {"promoteurs", model::Column::carrier, 2},
+    {"beneficiaire", model::Column::carrier, 1},
     {"operateur", model::Column::carrier, 1},
     {"operateurs", model::Column::carrier, 1},
     {"operateur", model::Column::partners, 2},
@@ -203,6 +207,8 @@ constexpr Hint leanings[] = {
     {"realise", model::Column::state, 1},
     {"complete", model::Column::state, 1},
     {"stade", model::Column::state, 2},
+    {"degre", model::Column::state, 2},
+    {"niveau", model::Column::state, 1},
     {"realisation", model::Column::state, 2},
     {"suivi", model::Column::state, 1},
     {"state", model::Column::state, 2},
@@ -229,6 +235,15 @@ constexpr Hint leanings[] = {
     {"index", model::Column::number, 1},
 };
 
+// Behind "par": who filled in or approved the row, not who does what it says.
+constexpr std::string_view of_the_row[] = {
+    "rempli",    "remplie",    "saisi",   "saisie",    "complete", "completee",
+    "renseigne", "renseignee", "redige",  "redigee",   "valide",   "validee",
+    "relu",      "relue",      "cree",    "creee",     "modifie",  "modifiee",
+    "ajoute",    "ajoutee",    "propose", "proposee",  "demande",  "demandee",
+    "jour",      "created",    "updated", "added",     "edited",   "modified",
+    "filled",    "approved",   "entered", "requested", "verifie",  "verifiee"};
+
 // What a header is about, where it is about something else than the word it has in common.
 constexpr std::string_view other_matters[] = {
     "type",        "nature",      "date",         "dates",      "cout",        "couts",
@@ -247,7 +262,8 @@ constexpr std::string_view other_matters[] = {
     "resources",   "risque",      "risk",         "instance",   "instances",   "comite",
     "membres",     "members",     "role",         "ancien",     "ancienne",    "former",
     "previous",    "futur",       "futurs",       "financier",  "financiere",  "financial",
-    "temporalite", "documents",   "document",     "competence", "competences"};
+    "temporalite", "documents",   "document",     "competence", "competences", "parent",
+    "parente"};
 
 }  // namespace
 
@@ -272,6 +288,11 @@ int hint_of(std::string_view header, model::Column column) {
       if (hint.column == column) strength = std::max(strength, hint.strength);
     }
   }
+  // "Fait par", "Mis en œuvre par": somebody; whether they carry is asked.
+  const bool ends_with_who = words.size() > 1 && (words.back() == "par" || words.back() == "by") &&
+                             std::find(std::begin(of_the_row), std::end(of_the_row),
+                                       words[words.size() - 2]) == std::end(of_the_row);
+  if (column == model::Column::carrier && ends_with_who) strength = std::max(strength, 1);
   // "N° de l'action" is no title; "Statut de l'action", "Porteur de l'action" neither.
   if (column == model::Column::action && strength > 0) {
     if (is_number) return 0;
@@ -298,21 +319,17 @@ int hint_of(std::string_view header, model::Column column) {
   return strength;
 }
 
-bool says_wish(std::string_view header) {
-  static constexpr std::string_view wishes[] = {
-      "potentiel",   "potentielle", "potentiels", "potentielles", "pressenti",   "pressentie",
-      "pressentis",  "pressenties", "envisage",   "envisagee",    "envisages",   "envisagees",
-      "mobiliser",   "solliciter",  "associer",   "possible",     "possibles",   "futur",
-      "future",      "futurs",      "futures",    "potential",    "prospective", "souhaite",
-      "souhaitee",   "souhaites",   "souhaitees", "eventuel",     "eventuelle",  "eventuels",
-      "eventuelles", "trouver",     "identifier", "propose",      "proposee",    "proposes",
-      "proposees",   "suggere",     "suggeree",   "suggested",    "proposed",    "confirmer",
-      "probable",    "probables"};
+bool names_actors(std::string_view header) {
   const std::string folded = text::fold(header);
-  const auto words = text::words_of(folded);
-  return std::any_of(words.begin(), words.end(), [](std::string_view word) {
-    return std::find(std::begin(wishes), std::end(wishes), word) != std::end(wishes);
-  });
+  const std::vector<std::string_view> words = text::words_of(folded);
+  constexpr std::size_t most_words = 8;
+  return words.size() <= most_words &&
+         std::any_of(words.begin(), words.end(), [](std::string_view word) {
+           return std::any_of(std::begin(leanings), std::end(leanings), [&](const Hint& hint) {
+             return hint.word == word && (hint.column == model::Column::carrier ||
+                                          hint.column == model::Column::partners);
+           });
+         });
 }
 
 bool names_axis_and_objective(std::string_view header) {

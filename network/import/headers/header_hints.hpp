@@ -13,8 +13,8 @@ namespace maillage::importing {
 // something else ("type d'action", "date de l'action", "coût") leans towards none.
 int hint_of(std::string_view header, model::Column column);
 
-// "Partenaires à mobiliser", "Porteur pressenti": nobody is sure of those below.
-bool says_wish(std::string_view header);
+// "Structures ressources", "Acteurs": whether a word of the header is one for who acts, whatever else it says.
+bool names_actors(std::string_view header);
 
 // "AXES / OBJECTIFS": both stand in one cell.
 bool names_axis_and_objective(std::string_view header);

@@ -256,6 +256,27 @@ constexpr Synonym synonyms[] = {
     {"governance body", model::Column::instances},
     {"working group", model::Column::instances},
     {"steering group", model::Column::instances},
+    // Of contracts along the German border
+    {"massnahme", model::Column::action},
+    {"massnahmen", model::Column::action},
+    {"aktion", model::Column::action},
+    {"aktionen", model::Column::action},
+    {"projekt", model::Column::action},
+    {"projekte", model::Column::action},
+    {"trager", model::Column::carrier},
+    {"projekttrager", model::Column::carrier},
+    {"federfuhrung", model::Column::carrier},
+    {"verantwortlich", model::Column::carrier},
+    {"zustandig", model::Column::carrier},
+    {"stand", model::Column::state},
+    {"umsetzungsstand", model::Column::state},
+    {"ziel", model::Column::objective},
+    {"ziele", model::Column::objective},
+    {"handlungsfeld", model::Column::axis},
+    {"handlungsfelder", model::Column::axis},
+    {"schwerpunkt", model::Column::axis},
+    {"frist", model::Column::due},
+    {"partnerorganisationen", model::Column::partners},
 };
 
 }  // namespace

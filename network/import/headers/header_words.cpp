@@ -111,15 +111,17 @@ int cut_year(std::string& folded) {
   return year;
 }
 
+bool is_by_year(model::Column column) {
+  return column == model::Column::state || column == model::Column::carrier ||
+         column == model::Column::partners;
+}
+
 // A state, a porteur or partners of one year.
 HeaderMeaning read_of_year(std::string folded) {
   const int year = cut_year(folded);
   if (year == 0) return {};
   HeaderMeaning meaning = read_plain(folded);
-  if (meaning.column != model::Column::state && meaning.column != model::Column::carrier &&
-      meaning.column != model::Column::partners) {
-    return {};
-  }
+  if (!meaning.column || !is_by_year(*meaning.column)) return {};
   meaning.year = year;
   return meaning;
 }
@@ -164,7 +166,10 @@ HeaderMeaning read_header(std::string_view header, const model::Answers* answers
   if (answer == nullptr) return read_header(header);
   if (answer->text == "personnes") return {HeaderRole::person};
   const auto column = model::read_column(answer->text);
-  return column ? HeaderMeaning{HeaderRole::column, column} : HeaderMeaning{HeaderRole::remark};
+  if (!column) return {HeaderRole::remark};
+  // "2024 = état d'avancement": of that year.
+  std::string folded = text::fold(header);
+  return {HeaderRole::column, column, 0, is_by_year(*column) ? cut_year(folded) : 0};
 }
 
 }  // namespace maillage::importing

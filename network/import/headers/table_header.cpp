@@ -170,7 +170,9 @@ bool holds_an_action(const sheets::SheetView& view, const std::vector<FoundColum
   for (const FoundColumn& column : upper) {
     const std::string* own = view.own(span, column.column);
     if (own == nullptr || text::fold(*own).empty() || model::read_column(*own)) continue;
-    has_title = has_title || column.meaning.column == model::Column::action;
+    has_title = has_title || column.meaning.column == model::Column::action ||
+                (column.meaning.role == HeaderRole::unknown &&
+                 hint_of(column.header, model::Column::action) >= 2);
     has_state = has_state || (column.meaning.column == model::Column::state &&
                               model::read_state(*own).has_value());
   }
@@ -359,6 +361,9 @@ std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
     if (!headers.empty()) headers.back().end = i;
     i = header.last;
     headers.push_back(std::move(header));
+  }
+  for (FoundHeader& header : headers) {
+    if (!header.is_own) set_list_apart(view, header.last, header.end, header.columns);
   }
   return headers;
 }

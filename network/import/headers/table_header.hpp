@@ -15,9 +15,10 @@ struct FoundColumn {
   std::string header;  // as printed; empty: cells stand below no header
   text::Place place;
   HeaderMeaning meaning;
-  bool from_content = false;  // its words alone would not have said so
-  bool undecided = false;     // names organisations, and nothing says that they carry
-  bool of_persons = false;    // its cells say so beside another column of organisations
+  bool from_content = false;   // its words alone would not have said so
+  bool undecided = false;      // names organisations, and nothing says that they carry
+  bool may_be_states = false;  // to be asked: a year over ticks, or words that are no known states
+  bool of_persons = false;     // its cells say so beside another column of organisations
 };
 
 // A header of one row or two. The table's rows are those behind it, up to `end`.

@@ -6,7 +6,7 @@
 
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_names.hpp"
-#include "network/import/headers/header_hints.hpp"
+#include "network/cells/phrases/nobody.hpp"
 #include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/objective_cell.hpp"
 #include "network/model/readings/state_signs.hpp"
@@ -190,7 +190,7 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     if (column.filling == Filling::joined && column.sources.size() > 1) {
       // "Co-porteur éventuel" beside "Porteur": of those below it alone nobody is sure.
       if (column.column == model::Column::carrier && !header_.is_own &&
-          says_wish(header_text(source))) {
+          cells::says_wish(header_text(source))) {
         said = doubted(said);
       }
       sheets::append_line(said, cell.value);
@@ -242,7 +242,7 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     case model::Column::epcis:
       cell.value = sheets::list_lines(sheets::without_links(cell.value));
       if (column.column == model::Column::carrier && !header_.is_own &&
-          column.sources.size() == 1 && says_wish(header_text(column.sources.front()))) {
+          column.sources.size() == 1 && cells::says_wish(header_text(column.sources.front()))) {
         cell.value = doubted(cell.value);
       }
       break;

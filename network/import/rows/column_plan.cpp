@@ -350,6 +350,15 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
                        {column.place},
                        false});
     }
+    if (column.may_be_states && column.meaning.role == HeaderRole::unknown) {
+      deciding.decide({model::DecisionKind::column,
+                       model::Sureness::doubtful,
+                       header_of(column).value,
+                       "aucune",
+                       {std::string(model::code_of(model::Column::state))},
+                       {column.place},
+                       false});
+    }
     if (column.meaning.role == HeaderRole::person) {
       plan.persons.push_back(column.column);
     } else if (used.insert(column.column).second) {

@@ -53,6 +53,15 @@ Pattern pattern_of(const Rows& rows, std::size_t at, const std::vector<std::size
   bool repeats = false, merges = false, is_open = false;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const ReadRow& row = rows[r];
+    const bool begins = std::any_of(higher.begin(), higher.end(), [&](std::size_t above) {
+      return r == 0 ||
+             text::fold(row.cells[above].value) != text::fold(rows[r - 1].cells[above].value);
+    });
+    if (begins) {
+      // "Objectif 1" of the next axis is another one.
+      is_open = false;
+      seen.clear();
+    }
     if (!is_blank(row, at)) {
       merges = merges || row.merged[at];
       repeats = repeats || !seen.insert(text::fold(row.cells[at].value)).second;
@@ -60,11 +69,6 @@ Pattern pattern_of(const Rows& rows, std::size_t at, const std::vector<std::size
       is_open = true;
       continue;
     }
-    const bool begins = std::any_of(higher.begin(), higher.end(), [&](std::size_t above) {
-      return r == 0 ||
-             text::fold(row.cells[above].value) != text::fold(rows[r - 1].cells[above].value);
-    });
-    if (begins) is_open = false;
     if (is_open) pattern.blanks.push_back(r);
   }
   pattern.is_group = !rows.empty() && !is_blank(rows.front(), at) && !repeats && !merges &&
@@ -185,19 +189,23 @@ void head_by_numbers(const ColumnPlan& plan, Rows& rows, const text::Place& head
   };
   std::vector<std::uint32_t> headings;
   Rows kept;
-  std::string code, heading;
+  std::vector<std::pair<std::string, std::string>> above;  // "1." and its heading, from the top
   for (std::size_t r = 0; r < rows.size(); ++r) {
     const std::string own = code_of_row(rows[r]);
     const std::string below = own + ".";
+    while (!above.empty() && own.compare(0, above.back().first.size(), above.back().first) != 0)
+      above.pop_back();
     if (!own.empty() && is_bare(rows[r]) && r + 1 < rows.size() &&
         code_of_row(rows[r + 1]).compare(0, below.size(), below) == 0) {
-      code = below;
-      heading = own + " " + rows[r].cells[*title].value;
+      above.emplace_back(below, own + " " + rows[r].cells[*title].value);
       headings.push_back(rows[r].row);
       continue;
     }
-    if (!code.empty() && own.compare(0, code.size(), code) == 0) {
-      (has_axis ? rows[r].made.objective : rows[r].made.axis) = heading;
+    if (!above.empty()) {
+      // "1 Prévenir" over "1.1 Manger" over "1.1.1 Ateliers": axis, objective, action.
+      const bool has_objective = has_axis || above.size() > 1;
+      if (!has_axis) rows[r].made.axis = above.front().second;
+      if (has_objective) rows[r].made.objective = above.back().second;
     }
     kept.push_back(std::move(rows[r]));
   }

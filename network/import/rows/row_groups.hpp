@@ -27,6 +27,13 @@ void fill_groups(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text:
 void settle_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text::Place& header,
                     const model::Answers* answers, text::Faults& faults, model::Deciding& deciding);
 
+// "Parent item", "Tâche parente": rows that others name so head them. One that nobody carries is no action,
+// unless a person says that it is: its title is the axis of those below, or the objective below the axis
+// where it has a parent of its own. One that has a porteur or partners is an action beside its own.
+void settle_named_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows,
+                          const text::Place& header, text::Faults& faults,
+                          model::Deciding& deciding);
+
 // Takes out rows that are a lone word in the column of axes that no other row has, and makes the
 // lone titles in capitals over other actions the headings of these.
 void settle_lone_words(const ColumnPlan& plan, std::vector<ReadRow>& rows,

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "network/import/headers/header_words.hpp"
 #include "network/import/headers/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
@@ -38,6 +39,30 @@ void RowsApart::find_body() {
     if (span.end - span.begin >= 2) body_end_ = i;
   }
 }
+
+namespace {
+
+// "Indicateur : nombre d'ateliers" alone in a row: what has a column elsewhere, said of the action above.
+bool details_above(std::string_view text) {
+  constexpr std::size_t longest_label = 40;
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon > longest_label) return false;
+  const HeaderMeaning label = read_header(text::trimmed(text.substr(0, colon)));
+  if (label.role == HeaderRole::remark || label.role == HeaderRole::person) return true;
+  return label.role == HeaderRole::column && label.column != model::Column::action &&
+         label.column != model::Column::axis && label.column != model::Column::objective &&
+         label.column != model::Column::number && label.column != model::Column::id;
+}
+
+// "RA : Redon Agglomération": what capitals stand for.
+bool explains_sigle(std::string_view text) {
+  constexpr std::size_t shortest = 2, longest = 10;
+  const std::string_view sigle = text::trimmed(text.substr(0, text.find_first_of(":=")));
+  return sigle.size() < text.size() && sigle.size() >= shortest && sigle.size() <= longest &&
+         std::all_of(sigle.begin(), sigle.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace
 
 // A line alone below the table, behind at least one blank row; so is all that follows.
 bool RowsApart::is_note_below(const sheets::RowSpan& span, std::size_t at) {
@@ -121,7 +146,15 @@ bool RowsApart::is_one(const sheets::RowSpan& span, std::size_t at, bool is_firs
     leave_out("note", span.row);
     return true;
   }
+  if (!is_first && details_above(alone) && is_aside(view_.sheet().cells[span.begin], span.row)) {
+    leave_out("note", span.row);
+    return true;
+  }
   if (!is_note_below(span, at)) return false;
+  if (explains_sigle(alone)) {
+    leave_out("legend", span.row);
+    return true;
+  }
   if (is_key_of_colours(view_.sheet().cells[span.begin])) {
     leave_out("legend", span.row);
     return true;
@@ -201,8 +234,9 @@ bool RowsApart::is_heading(const sheets::RowSpan& span) {
 
 bool RowsApart::is_heading_with_more(const sheets::RowSpan& span, const std::string& title) {
   const HeadingKind kind = heading_kind(title);
+  // Programs give what heads others a number too.
   if (kind == HeadingKind::none || model::read_coded_title(title).code.empty() ||
-      has_own_id(span)) {
+      (header_.is_own && has_own_id(span))) {
     return false;
   }
   if (kind == HeadingKind::axis ? !made_axis_ : !made_objective_) return false;

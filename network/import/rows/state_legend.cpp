@@ -50,7 +50,8 @@ void for_each_pair(std::string_view text, Use use) {
 // Words by sign, in the order of the signs.
 class Legend {
  public:
-  void read(const sheets::WorkbookSheet& sheet) {
+  // `is_apart`: not the sheet of the table itself, where what stands side by side are values.
+  void read(const sheets::WorkbookSheet& sheet, bool is_apart) {
     for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
       const sheets::SheetCell& cell = sheet.cells[i];
       for_each_pair(cell.text, [&](std::string_view sign, const std::string& word) {
@@ -62,6 +63,12 @@ class Legend {
       const std::string_view text = text::trimmed(cell.text);
       if (sheets::is_picture(text) && i + 1 < sheet.cells.size() &&
           sheet.cells[i + 1].row == cell.row)
+        add(text, sheets::one_line(sheet.cells[i + 1].text));
+      // "0 | Non commencé", side by side.
+      const bool heads_next = is_apart && i + 1 < sheet.cells.size() &&
+                              sheet.cells[i + 1].row == cell.row &&
+                              sheet.cells[i + 1].column == cell.column + 1;
+      if (heads_next && text.size() <= longest_sign && !text::fold(text).empty())
         add(text, sheets::one_line(sheet.cells[i + 1].text));
     }
   }
@@ -131,12 +138,12 @@ void read_signs_by_legend(const sheets::SheetView& view, const sheets::Workbook&
   }
   if (states.empty()) return;
   Legend legend;
-  legend.read(view.sheet());
+  legend.read(view.sheet(), false);
   for (const sheets::WorkbookSheet& other : workbook.sheets) {
     if (legend.is_one()) break;
     if (other.name == view.sheet().name || other.cells.size() > most_cells_of_key) continue;
     legend = {};
-    legend.read(other);
+    legend.read(other, true);
   }
   if (!legend.is_one()) return;
   bool any = false;

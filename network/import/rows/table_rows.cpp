@@ -71,7 +71,8 @@ class RowsReader {
       read_signs_by_legend(view_, workbook_, plan_, rows_, place, faults_);
       read_states_by_fill(view_, workbook_, plan_, rows_, place, faults_);
       settle_sections_of_states(plan_, rows_, place, faults_, deciding_);
-      settle_said_roles(plan_, rows_, faults_);
+      settle_named_parents(plan_, rows_, place, faults_, deciding_);
+      settle_said_roles(plan_, rows_, faults_, deciding_);
       fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_, deciding_);
       settle_lone_words(plan_, rows_, place, faults_, deciding_);
@@ -356,8 +357,8 @@ class RowsReader {
         if (row.front().value.empty()) row.front().place = {};
       }
     };
-    if (apart_->makes_objective()) add(model::Column::objective, &Headings::objective);
-    if (apart_->makes_axis()) add(model::Column::axis, &Headings::axis);
+    if (!plan_.find(model::Column::objective)) add(model::Column::objective, &Headings::objective);
+    if (!plan_.find(model::Column::axis)) add(model::Column::axis, &Headings::axis);
   }
 
   // Two columns of states, and an action that is under way in one and achieved in the other.

@@ -57,6 +57,36 @@ bool is_lone_title(const ReadRow& row, std::size_t title) {
   return true;
 }
 
+// "Pilotage : CCAS ⏎ Suivi : ARS" under "Gouvernance" names who carries, and no bodies. Beside a column of
+// porteurs it may do so or not: the column is kept as it stands, and asked about.
+bool names_carriers(ColumnPlan& plan, const std::vector<ReadRow>& rows, std::size_t at,
+                    model::Deciding& deciding) {
+  std::size_t filled = 0, with_roles = 0;
+  for (const ReadRow& row : rows) {
+    const std::string& cell = row.cells[at].value;
+    if (cell.empty()) continue;
+    ++filled;
+    const std::vector<shapes::SaidRole> parts = shapes::said_roles(cell, model::Column::instances);
+    const bool has_carrier = std::any_of(
+        parts.begin(), parts.end(),
+        [](const shapes::SaidRole& part) { return part.column == model::Column::carrier; });
+    with_roles += has_carrier ? 1 : 0;
+  }
+  if (with_roles == 0 || with_roles * 2 < filled) return false;
+  if (!plan.find(model::Column::carrier)) return true;
+  const model::Text& header = plan.columns[at].header;
+  const std::string held = deciding.decide({model::DecisionKind::column,
+                                            model::Sureness::doubtful,
+                                            header.value,
+                                            "aucune",
+                                            {std::string(model::code_of(model::Column::carrier)),
+                                             std::string(model::code_of(model::Column::partners))},
+                                            {header.place},
+                                            false});
+  if (held == "aucune") plan.columns[at].column.reset();
+  return false;
+}
+
 }  // namespace
 
 void settle_sections_of_states(ColumnPlan& plan, std::vector<ReadRow>& rows,
@@ -111,10 +141,13 @@ void settle_sections_of_states(ColumnPlan& plan, std::vector<ReadRow>& rows,
                                {}});
 }
 
-void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults) {
-  for (const model::Column own : {model::Column::carrier, model::Column::partners}) {
+void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults,
+                       model::Deciding& deciding) {
+  for (const model::Column own :
+       {model::Column::carrier, model::Column::partners, model::Column::instances}) {
     const auto at = plan.find(own);
     if (!at) continue;
+    if (own == model::Column::instances && !names_carriers(plan, rows, *at, deciding)) continue;
     std::vector<std::uint32_t> settled;
     std::map<std::string, text::Place> first;
     for (ReadRow& row : rows) {

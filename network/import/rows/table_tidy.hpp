@@ -11,9 +11,10 @@
 
 namespace maillage::importing {
 
-// Moves what the cells of porteurs and partners say of other roles to the columns of these, which
+// Moves what the cells of porteurs, partners and bodies say of other roles to the columns of these, which
 // are made where the table has none, and reports the rows.
-void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
+void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults,
+                       model::Deciding& deciding);
 
 // "Actions en cours", "Actions terminées": a line alone, or a title over the table, that says how far the actions
 // below it are. It heads them and is none, unless a person says that it is one; where the table has no column of

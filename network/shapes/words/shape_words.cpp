@@ -51,6 +51,15 @@ bool heads_actions(std::string_view header) {
   return model::read_column(header) == model::Column::action || says(header, words);
 }
 
+bool heads_numbers_of_actions(std::string_view header) {
+  static constexpr std::string_view words[] = {"action", "actions", "fiche", "fiches"};
+  const std::string folded = text::fold(header);
+  const auto found = text::words_of(folded);
+  return model::read_column(header) == model::Column::number &&
+         std::any_of(found.begin(), found.end(),
+                     [](std::string_view word) { return is_in(word, words); });
+}
+
 bool heads_lists_of_actions(std::string_view header) {
   static constexpr std::string_view words[] = {"actions", "projets", "fiches", "projects",
                                                "initiatives"};

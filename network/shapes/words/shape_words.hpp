@@ -9,6 +9,10 @@ namespace maillage::shapes {
 // "Action", "Tâche", "Projet", "Deliverable": what is done.
 bool heads_actions(std::string_view header);
 
+// "N° action", "N° de fiche": the numbers that another sheet gives its actions; not "N°" alone, which may be that
+// of the line.
+bool heads_numbers_of_actions(std::string_view header);
+
 // "Actions portées", "Projets en partenariat", "Actions": several of them in a cell.
 bool heads_lists_of_actions(std::string_view header);
 

@@ -65,6 +65,13 @@ std::string read(std::string_view cell) {
   return text;
 }
 
+// "MDS de Verdun depuis" was an organisation, and both carried for sure.
+TEST(CellNames, WhoCarriedUntilAYearIsInDoubtAndSinceIsNoPartOfAName) {
+  EXPECT_EQ(read("PETR jusqu'en 2022, MDS de Verdun depuis"),
+            "PETR Cœur de Lorraine?, MDS de Verdun");
+  EXPECT_EQ(read("MDS de Verdun depuis 2022"), "MDS de Verdun");
+}
+
 TEST(CellNames, EmptyIsNotNoneIsNotDoubt) {
   EXPECT_EQ(read("  "), "nothing");
   EXPECT_EQ(read("Aucun"), "none");

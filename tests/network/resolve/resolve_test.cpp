@@ -122,6 +122,43 @@ TEST(Resolve, AnObjectiveNamedUnderTwoAxesIsThatOfTheRowsAxis) {
   EXPECT_EQ(result.contract.editions[0].rows[1].objective, text::ObjectiveId{0});
 }
 
+// They were read under the first axis, with the first axis's names.
+TEST(Resolve, ObjectivesNumberedAnewInEachAxisAreThoseOfTheirAxis) {
+  const std::string cells =
+      "axe;objectif;action\n1 Prévention;1. Manger;Ateliers\n1 Prévention;2. Bouger;Vélobus\n"
+      "2 Soins;1. Attirer;Accueil\n2 Soins;2. Aller vers;Bus\n2 Soins;1. Attirer;Forum\n";
+  const Resolved result = testing::resolved({"", {{"actions.csv", cells}}});
+  ASSERT_EQ(result.contract.objectives.size(), 4u);
+  EXPECT_TRUE(result.faults.empty());
+  const auto& rows = result.contract.editions[0].rows;
+  EXPECT_EQ(rows[2].objective, text::ObjectiveId{2});
+  EXPECT_EQ(rows[2].axis, text::AxisId{1});
+  EXPECT_EQ(rows[4].objective, rows[2].objective);
+  const model::Objective& attract = result.contract.objectives[text::ObjectiveId{2}];
+  EXPECT_EQ(attract.id, "axe-2-1");
+  EXPECT_EQ(attract.name, "Attirer");
+  // Declared as the import writes them, the same cells say the same.
+  const std::string toml =
+      "[[axe]]\nid = \"1\"\nnom = \"Prévention\"\n[[axe]]\nid = \"2\"\nnom = \"Soins\"\n"
+      "[[objectif]]\nid = \"1\"\naxe = \"1\"\nnom = \"Manger\"\n"
+      "[[objectif]]\nid = \"2\"\naxe = \"1\"\nnom = \"Bouger\"\n"
+      "[[objectif]]\nid = \"axe-2-1\"\naxe = \"2\"\nnom = \"Attirer\"\n"
+      "[[objectif]]\nid = \"axe-2-2\"\naxe = \"2\"\nnom = \"Aller vers\"\n";
+  const Resolved declared = testing::resolved({toml, {{"actions.csv", cells}}});
+  EXPECT_TRUE(declared.faults.empty());
+  EXPECT_EQ(declared.contract.editions[0].rows[2].objective, text::ObjectiveId{2});
+}
+
+// "1.1" is of axis 1, whatever the row says.
+TEST(Resolve, ACodeThatSaysItsAxisContradictsTheRow) {
+  const Resolved result = testing::resolved(
+      {"",
+       {{"actions.csv", "axe;objectif;action\n1 A;1.1 Manger;Ateliers\n2 B;1.1 Attirer;Bus\n"}}});
+  EXPECT_EQ(result.contract.objectives.size(), 1u);
+  ASSERT_EQ(result.faults.size(), 1u);
+  EXPECT_EQ(result.faults.front().kind, text::FaultKind::axis_contradicted);
+}
+
 TEST(Resolve, WhereNoOrganisationIsDeclaredNoneIsTakenForASlip) {
   const Resolved result = testing::resolved(
       {"", {{"actions.csv", "action;porteur\nBus;Familles Rurales\nMarche;Familes Rurales\n"}}});

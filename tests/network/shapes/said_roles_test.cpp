@@ -47,6 +47,16 @@ TEST(SaidRoles, OtherWordsAndTheColumnsOwnRoleLeaveTheCell) {
   EXPECT_EQ(said("ARS", model::Column::partners), "");
 }
 
+// The ARS was a second porteur.
+TEST(SaidRoles, BesideWhoCarriesAnotherLabelIsOfWhoTakesPart) {
+  EXPECT_EQ(said_roles("Pilotage : CCAS\nSuivi : ARS Bretagne", model::Column::carrier),
+            (std::vector<SaidRole>{{model::Column::carrier, "CCAS"},
+                                   {model::Column::partners, "ARS Bretagne"}}));
+  // No organisation stands behind it, or nobody is said to carry.
+  EXPECT_TRUE(said_roles("Pilotage : CCAS\nÉchéance : 2024", model::Column::carrier).empty());
+  EXPECT_TRUE(said_roles("Suivi : ARS Bretagne", model::Column::carrier).empty());
+}
+
 TEST(SaidRoles, AColumnBesideSaysTheRoleOfEach) {
   EXPECT_EQ(with_roles_beside("ARS\nCC ; MJC", "financeur\npilote\nrelais"),
             "ARS (financeur)\nCC (pilote)\nMJC");
