@@ -146,6 +146,7 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
   const measures::Projection joined = measures::project(actions);
   analysis.pairs = pairs(joined);
   analysis.carriers = planning::weigh_carriers(contract, graph, 10);
+  analysis.carriers_in_all = planning::count_weighed_carriers(contract, graph);
 
   if (is_full) {
     analysis.cutpoints = cutpoints(actions);

@@ -70,7 +70,9 @@ struct Analysis {
   measures::Components components;
   std::vector<measures::Multiplex> multiplex;
   measures::KeyPlayers key_players;
-  std::vector<planning::CarrierWeight> carriers;  // the ten who carry most, most first
+  // The ten whose departure leaves most without a porteur, most first, of how many that carry.
+  std::vector<planning::CarrierWeight> carriers;
+  std::size_t carriers_in_all = 0;
 };
 
 Analysis analyse(const model::Contract& contract, const model::Graph& graph, Depth depth);

@@ -17,7 +17,24 @@ bool leaves_with_another(const model::Contract& contract, text::PartnerId partne
   return false;
 }
 
+// Those that carry a live action, themselves or by a service, and do not leave with another.
+std::vector<text::PartnerId> weighed_carriers(const model::Contract& contract,
+                                              const model::Graph& graph,
+                                              const std::vector<model::PartnerDoings>& together) {
+  std::vector<text::PartnerId> order;
+  for (const text::PartnerId partner : graph.partners) {
+    if (together[partner.value].carries.live.empty()) continue;
+    if (!leaves_with_another(contract, partner)) order.push_back(partner);
+  }
+  return order;
+}
+
 }  // namespace
+
+std::size_t count_weighed_carriers(const model::Contract& contract, const model::Graph& graph) {
+  return weighed_carriers(contract, graph, model::doings_with_services(contract, graph.scope))
+      .size();
+}
 
 std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
                                           const model::Graph& graph, std::size_t most) {
@@ -25,11 +42,7 @@ std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
   const std::vector<model::PartnerDoings> together =
       model::doings_with_services(contract, graph.scope);
   const std::vector<model::Losses> losses = model::departure_losses(contract, graph.scope);
-  std::vector<text::PartnerId> order;
-  for (const text::PartnerId partner : graph.partners) {
-    if (together[partner.value].carries.live.empty()) continue;
-    if (!leaves_with_another(contract, partner)) order.push_back(partner);
-  }
+  std::vector<text::PartnerId> order = weighed_carriers(contract, graph, together);
   const auto rank = [&](text::PartnerId partner) {
     const model::Losses& loss = losses[partner.value];
     return std::tuple(loss.lost, loss.to_unnamed, together[partner.value].carries.live.size());

@@ -30,4 +30,7 @@ std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
                                           const model::Graph& graph,
                                           std::size_t most = all_carriers);
 
+// How many that is without `most`. As partner_doings.
+std::size_t count_weighed_carriers(const model::Contract& contract, const model::Graph& graph);
+
 }  // namespace maillage::planning

@@ -5,6 +5,7 @@
 #include "output/answers/check_voice.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/answers/finding_messages.hpp"
 #include "output/words/answers/partnership_messages.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/tally_words.hpp"
@@ -180,7 +181,9 @@ blocks::ReportPart dependence_part(const CheckVoice& voice) {
   const output_text::Language language = voice.options.language;
   blocks::ReportPart part{"dependance", voice.say(Partnerships::dependence_title), {}};
   CheckVoice::Rows rows;
-  for (const planning::CarrierWeight& weight : voice.analysis.carriers) {
+  const auto& weights =
+      voice.options.most_per_rule == 0 ? voice.study.carrier_weights() : voice.analysis.carriers;
+  for (const planning::CarrierWeight& weight : weights) {
     const planning::Departure& lost = weight.departure;
     const std::size_t instances =
         lost.instances_under_quorum.size() + lost.instances_without_lead.size();
@@ -205,6 +208,9 @@ blocks::ReportPart dependence_part(const CheckVoice& voice) {
              voice.say(Partnerships::lost_header), voice.say(Partnerships::instances_header),
              voice.say(Partnerships::cut_off_header)},
             rows, {1, 2, 3, 4, 5, 6, 7, 8}, blocks::GridUse::titled);
+  if (const std::size_t all = voice.analysis.carriers_in_all; all > rows.size()) {
+    add_bullets(part, {voice.say(words::answers::Findings::more, {{"n", all - rows.size()}})});
+  }
   return part;
 }
 

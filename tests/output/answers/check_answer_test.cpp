@@ -123,6 +123,24 @@ TEST(CheckAnswer, LongListsAreCutOnATerminalAndWholeOnAPage) {
   EXPECT_NE(whole.find("pl "), std::string::npos) << whole;
 }
 
+TEST(CheckAnswer, WhatFallsIsToldOfTenAndTheOthersCounted) {
+  std::string text = "bilan 2021\n";
+  for (int i = 10; i < 23; ++i) {
+    text += "action a" + std::to_string(i) + " porteur=p" + std::to_string(i) + "\n";
+  }
+  const SmallContract small(text);
+  const auto falls = [&](const CheckOptions& options) {
+    const blocks::Report answer = answer_of(small.contract, options);
+    const blocks::ReportPart* part = part_of(answer, "dependance");
+    return part == nullptr ? std::string() : blocks::terminal_text({*part}, options.language);
+  };
+  EXPECT_NE(falls({}).find("… et 3 de plus\u00A0: --all"), std::string::npos) << falls({});
+  EXPECT_EQ(falls({}).find("p22"), std::string::npos);
+  const std::string whole = falls(whole_check(Language::french));
+  EXPECT_NE(whole.find("p22"), std::string::npos) << whole;
+  EXPECT_EQ(whole.find("de plus"), std::string::npos);
+}
+
 TEST(CheckAnswer, NamesAreCutOnATerminalAndWholeOnAPage) {
   SmallContract contract(small_answer);
   contract.contract.actions[contract.action("parc")].title = std::string(60, 'x');
