@@ -98,10 +98,12 @@ ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
       break;
   }
   const gaps::Coverage& coverage = study.coverage(by);
-  table.columns = {{say(Header::part_of_plan), ColumnKind::long_text},
-                   {"id", ColumnKind::code},
-                   {"actions", ColumnKind::count},
-                   {say(Header::in_no_column), ColumnKind::count}};
+  table.columns = {
+      {say(Header::part_of_plan), ColumnKind::long_text},
+      {"id", ColumnKind::code},
+      {say(by == gaps::CoverageBy::table ? Header::live_actions_of_all : Header::live_actions),
+       ColumnKind::count},
+      {say(Header::in_no_column), ColumnKind::count}};
   for (const std::uint32_t column : coverage.columns) {
     std::string header;
     switch (by) {

@@ -68,6 +68,8 @@ constexpr output_text::KeyedMessage<Header> header_table[] = {
     {Header::field, {"champ", "field"}},
     {Header::filled_in, {"renseignées", "filled in"}},
     {Header::live_actions, {"actions non abandonnées", "actions not abandoned"}},
+    {Header::live_actions_of_all,
+     {"actions non abandonnées, tous les tableaux", "actions not abandoned, all tables"}},
     {Header::to_complete, {"à compléter", "to complete"}},
     {Header::kind_from, {"nature (de)", "kind (from)"}},
     {Header::from, {"de", "from"}},

@@ -71,6 +71,7 @@ enum class Header {
   field,
   filled_in,
   live_actions,
+  live_actions_of_all,
   to_complete,
   kind_from,
   from,

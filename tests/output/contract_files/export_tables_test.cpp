@@ -35,6 +35,24 @@ TEST(RoleMatrixTable, PastItsSizeTotalsStayAndTheHeaderSaysSo) {
   }
 }
 
+// The sheet of objectives counts abandoned ones with the others; by table, an action that moved or went
+// counts too.
+TEST(CoverageTables, SayWhichActionsTheyCount) {
+  const testing::SmallContract small(
+      "axe 1\nobjectif 1 axe=1\nbilan 2022\naction a objectif=1 porteur=petr\n"
+      "bilan 2023\naction b objectif=1 porteur=petr\naction c objectif=1 etat=abandonne");
+  model::Scope scope;
+  scope.year = 2023;
+  const study::Study study(small.contract, scope);
+  const auto french = output_text::Language::french;
+  const ExportTable types = coverage_table(study, gaps::CoverageBy::partner_type, french);
+  EXPECT_EQ(types.columns[2].header, "actions non abandonnées");
+  const ExportTable tables = coverage_table(study, gaps::CoverageBy::table, french);
+  EXPECT_EQ(tables.columns[2].header, "actions non abandonnées, tous les tableaux");
+  const auto count = [](const ExportTable& table) { return table.rows.at(0).at(2); };
+  EXPECT_NE(count(types), count(tables));
+}
+
 // A title behind an id of digits is read as the title alone; behind any other it would be of the id.
 TEST(ActionTable, TheNameStandsBehindAnIdOfDigitsAlone) {
   testing::SmallContract small(
