@@ -5,8 +5,9 @@
 //   1.1 Mobilité                   4   [✓ 1][◐ 2][○ 1]              1           –   PETR 2 · CAF 1
 //
 // A segment is as wide as its actions are many, but never so narrow that its number has no room: one unit
-// for all lines, the largest with which the fullest line fits, so that lengths compare down the page. What
-// the states leave of the width is the porteurs'.
+// for all lines, the largest with which the fullest line fits, so that lengths compare down the page. Where
+// no porteur is uncertain there is no column for it, and names of objectives have what they need as long as
+// the porteurs keep least_carriers_width.
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -29,12 +30,13 @@ constexpr double overview_font = drawing::least_font;
 constexpr double line_room = 17;
 constexpr double heading_room = 19;
 // Columns: objective, number, states, without porteur, uncertain, porteurs.
-constexpr double objective_width = 372, number_width = 46, most_states_width = 300,
-                 orphan_width = 78, doubt_width = 62;
+constexpr double least_objective_width = 372, number_width = 46, most_states_width = 300,
+                 orphan_width = 78, doubt_width = 62, least_carriers_width = 480;
 
-// What the lines leave to choose: points for each action of a state, and what remains of the width.
+// What the lines leave to choose: points for each action of a state, the names of objectives, whether any
+// porteur is uncertain, and what remains of the width.
 struct Widths {
-  double unit = 14, states = 0, carriers = 0;
+  double unit = 14, objective = least_objective_width, states = 0, doubt = 0, carriers = 0;
 };
 
 struct OverviewLine {
@@ -138,7 +140,23 @@ void draw_states(const RowCounts& counts, double left, double top, double unit,
   segment(drawing::look_of(std::optional<model::State>()), counts.without_state);
 }
 
-Widths widths_of(const std::vector<OverviewLine>& lines) {
+std::string title_of(const PlanGroup& group, output_text::Language language) {
+  const std::string code = group.subject.kind == model::SubjectKind::axis
+                               ? output_text::filled(message_of(DiagramMessage::axis_heading),
+                                                     language, {{"id", group.code}})
+                               : group.code;
+  return group.name.empty() ? code : code + (code.empty() ? "" : "  ") + group.name;
+}
+
+double indent_of(const PlanGroup& group) { return 8.0 * std::max(0, group.depth - 1); }
+bool is_bold(const PlanGroup& group) { return group.depth <= 1; }
+
+bool any_uncertain(const std::vector<OverviewLine>& lines) {
+  return std::any_of(lines.begin(), lines.end(),
+                     [](const OverviewLine& line) { return count_rows(line.rows).uncertain > 0; });
+}
+
+Widths widths_of(const std::vector<OverviewLine>& lines, output_text::Language language) {
   Widths widths;
   std::vector<RowCounts> counts;
   for (const OverviewLine& line : lines) counts.push_back(count_rows(line.rows));
@@ -153,8 +171,20 @@ Widths widths_of(const std::vector<OverviewLine>& lines) {
     widths.states = std::max(widths.states, states_width_of(each, widths.unit));
   }
   widths.states = std::max(110.0, widths.states + 14);
-  widths.carriers = drawing::a3_width - 2 * drawing::page_margin - objective_width - number_width -
-                    widths.states - orphan_width - doubt_width;
+  widths.doubt = any_uncertain(lines) ? doubt_width : 0;
+  const double names_room = drawing::a3_width - 2 * drawing::page_margin - number_width -
+                            widths.states - orphan_width - widths.doubt;
+  double wished = widths.objective;
+  for (const OverviewLine& line : lines) {
+    if (is_heading(line)) continue;
+    const double width =
+        drawing::text_width(title_of(*line.group, language), overview_font,
+                            is_bold(*line.group) ? drawing::Weight::bold : drawing::Weight::normal);
+    wished = std::max(wished, width + indent_of(*line.group) + 20);
+  }
+  widths.objective =
+      std::min(wished, std::max(widths.objective, names_room - least_carriers_width));
+  widths.carriers = names_room - widths.objective;
   return widths;
 }
 
@@ -173,11 +203,11 @@ class Overview {
                   {{small(title, drawing::ink::quiet, drawing::Weight::bold)}});
       x += width;
     };
-    column(words_.objective, objective_width);
+    column(words_.objective, widths_.objective);
     column(words_.actions, number_width);
     column(words_.states, widths_.states);
     column(words_.without_carrier, orphan_width);
-    column(words_.doubtful, doubt_width);
+    if (widths_.doubt > 0) column(words_.doubtful, widths_.doubt);
     column(words_.carriers, widths_.carriers);
   }
 
@@ -185,16 +215,11 @@ class Overview {
     const PlanGroup& group = *line.group;
     const double inner = drawing::a3_width - 2 * drawing::page_margin;
     const bool axis = group.subject.kind == model::SubjectKind::axis;
-    std::string title = group.code;
-    if (axis) {
-      title = output_text::filled(message_of(DiagramMessage::axis_heading), language_,
-                                  {{"id", group.code}});
-    }
-    if (!group.name.empty()) title += (title.empty() ? "" : "  ") + group.name;
+    const std::string title = title_of(group, language_);
     drawing::Box box;
     box.name = (axis ? "axe " : "objectif ") + (group.code.empty() ? "-" : group.code);
-    const double indent = 8.0 * std::max(0, group.depth - 1);
-    const bool bold = group.depth <= 1;
+    const double indent = indent_of(group);
+    const bool bold = is_bold(group);
     drawing::Span style = small("", is_heading(line) ? drawing::ink::white : drawing::ink::text,
                                 bold ? drawing::Weight::bold : drawing::Weight::normal);
     if (is_heading(line)) {
@@ -207,7 +232,7 @@ class Overview {
       return;
     }
     const RowCounts counts = count_rows(line.rows);
-    box.rect = {drawing::page_margin + indent, top, objective_width - indent - 4, line_room - 2};
+    box.rect = {drawing::page_margin + indent, top, widths_.objective - indent - 4, line_room - 2};
     box.fill = bold ? drawing::ink::heading_pale : drawing::ink::heading_paler;
     box.columns = {{4, drawing::TextAlign::left, {}},
                    {box.rect.width - 6, drawing::TextAlign::left,
@@ -220,7 +245,7 @@ class Overview {
       box.pen = 1;
     }
     sheet.add(std::move(box));
-    double x = drawing::page_margin + objective_width;
+    double x = drawing::page_margin + widths_.objective;
     const auto words = [&](double width, drawing::Span span,
                            drawing::TextAlign align = drawing::TextAlign::left) {
       if (!span.text.empty()) {
@@ -260,10 +285,10 @@ class Overview {
       sheet.add(std::move(orphan));
       x += orphan_width;
     }
-    words(doubt_width, counts.uncertain == 0
-                           ? small("")
-                           : small("? " + output_text::count_text(counts.uncertain, language_),
-                                   drawing::ink::doubt, drawing::Weight::bold));
+    words(widths_.doubt, counts.uncertain == 0
+                             ? small("")
+                             : small("? " + output_text::count_text(counts.uncertain, language_),
+                                     drawing::ink::doubt, drawing::Weight::bold));
     std::string carriers = carriers_text(contract_, counts, widths_.carriers, language_);
     std::string_view colour = drawing::ink::text;
     if (carriers.empty()) {
@@ -292,7 +317,9 @@ std::vector<drawing::Diagram> plan_overview(const PlanSheetPage& page,
   drawing::add_states(legend, rows_of(groups), page.language);
   using Sample = drawing::LegendEntry::Sample;
   legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
-  legend.push_back({Sample::mark, "?", drawing::ink::doubt, words.uncertain});
+  if (any_uncertain(all_lines(groups))) {
+    legend.push_back({Sample::mark, "?", drawing::ink::doubt, words.uncertain});
+  }
   const double below =
       drawing::legend_height(legend, drawing::a3_width - 2 * drawing::page_margin) +
       drawing::page_margin;
@@ -305,7 +332,7 @@ std::vector<drawing::Diagram> plan_overview(const PlanSheetPage& page,
   };
   std::vector<OverviewLine> lines = all_lines(groups);
   if (total(lines) > room) lines = folded_lines(groups);
-  const Overview overview(page.contract, page.language, widths_of(lines));
+  const Overview overview(page.contract, page.language, widths_of(lines, page.language));
   std::vector<drawing::Diagram> diagrams;
   std::size_t at = 0;
   do {

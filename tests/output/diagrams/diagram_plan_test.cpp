@@ -238,6 +238,20 @@ TEST(DiagramPlan, WhatHasNoRoomOnOneSheetIsAnOverviewAndSheetsThatHoldAll) {
   }
 }
 
+// A column that says nothing gives its width to what objectives are called.
+TEST(DiagramPlan, TheOverviewHasAColumnForUncertainPorteursWhereThereAreSome) {
+  const std::string name = "Améliorer_l’accès_et_la_visibilité_des_ressources_de_santé_mentale";
+  const std::string text = large(400) + "objectif 9 axe=1 nom=" + name + "\n";
+  const std::string certain = diagrams_of(testing::SmallContract(text)).front().dot;
+  EXPECT_EQ(certain.find("Incertain"), std::string::npos);
+  EXPECT_EQ(certain.find("porteur incertain"), std::string::npos);
+  EXPECT_NE(certain.find("santé mentale"), std::string::npos);
+  const std::string doubtful =
+      diagrams_of(testing::SmallContract(text + "action z objectif=9 porteur=?\n")).front().dot;
+  EXPECT_NE(doubtful.find("Incertain"), std::string::npos);
+  EXPECT_NE(doubtful.find("porteur incertain"), std::string::npos);
+}
+
 TEST(DiagramPlan, SheetsKeepToA3) {
   for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(large(400)))) {
     const testing::Picture picture(diagram);
