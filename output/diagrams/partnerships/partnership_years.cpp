@@ -372,13 +372,16 @@ std::string partnership_years_title(const study::Study& study, output_text::Lang
   if (panels.empty()) return "";
   const YearPanel &first = panels.front(), &last = panels.back();
   const std::size_t gained = only_in(last, first), lost = only_in(first, last);
-  return output_text::filled(
-      message_of(gained + lost == 0 ? YearNetwork::same : YearNetwork::moved), language,
-      {{"first", year_of(first)},
-       {"last", year_of(last)},
-       {"gained", gained},
-       {"lost", lost},
-       {"n", last.shared.size()}});
+  return output_text::filled(message_of(gained + lost == 0 ? YearNetwork::same
+                                        : gained == 0      ? YearNetwork::only_lost
+                                        : lost == 0        ? YearNetwork::only_gained
+                                                           : YearNetwork::moved),
+                             language,
+                             {{"first", year_of(first)},
+                              {"last", year_of(last)},
+                              {"gained", gained},
+                              {"lost", lost},
+                              {"n", last.shared.size()}});
 }
 
 std::vector<drawing::Diagram> partnership_years(const study::Study& study,

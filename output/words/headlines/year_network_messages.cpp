@@ -9,6 +9,16 @@ constexpr output_text::KeyedMessage<YearNetwork> year_network_table[] = {
       "apparaissent} dans les actions et {lost} {lost:en disparaît|en disparaissent}",
       "From {first} to {last}, {gained} {gained:pair of organisations appears|pairs of "
       "organisations appear} in actions and {lost} {lost:vanishes|vanish}"}},
+    {YearNetwork::only_lost,
+     {"De {first} à {last}, {lost} {lost:paire d’organisations disparaît|paires d’organisations "
+      "disparaissent} des actions, aucune n’y apparaît",
+      "From {first} to {last}, {lost} {lost:pair of organisations vanishes|pairs of organisations "
+      "vanish} from actions, none appears"}},
+    {YearNetwork::only_gained,
+     {"De {first} à {last}, {gained} {gained:paire d’organisations apparaît|paires d’organisations "
+      "apparaissent} dans les actions, aucune n’en disparaît",
+      "From {first} to {last}, {gained} {gained:pair of organisations appears|pairs of "
+      "organisations appear} in actions, none vanishes"}},
     {YearNetwork::same,
      {"De {first} à {last}, les mêmes paires d’organisations partagent des actions ({n})",
       "From {first} to {last}, the same pairs of organisations share actions ({n})"}},

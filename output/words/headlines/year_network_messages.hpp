@@ -7,6 +7,8 @@ namespace maillage::words::headlines {
 
 enum class YearNetwork {
   moved,
+  only_lost,
+  only_gained,
   same,
   drawn,
   summary,

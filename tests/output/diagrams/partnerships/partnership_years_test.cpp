@@ -124,6 +124,17 @@ TEST(PartnershipYears, TheSamePairsAreSaidToBeTheSame) {
             "De 2022 à 2023, les mêmes paires d’organisations partagent des actions (1)");
 }
 
+TEST(PartnershipYears, WhereNoneAppearsOrVanishesTheTitleSaysNone) {
+  const std::string one = "action a porteur=petr partenaires=mds\n",
+                    two = "action a porteur=petr partenaires=mds,caf\n";
+  EXPECT_EQ(years_title("bilan 2022\n" + two + "bilan 2023\n" + one),
+            "De 2022 à 2023, 2 paires d’organisations disparaissent des actions, aucune n’y "
+            "apparaît");
+  EXPECT_EQ(years_title("bilan 2022\n" + one + "bilan 2023\n" + two),
+            "De 2022 à 2023, 2 paires d’organisations apparaissent dans les actions, aucune n’en "
+            "disparaît");
+}
+
 TEST(PartnershipYears, ThoseWithoutRoomAreCounted) {
   std::string text;
   for (const char* year : {"2022", "2023"}) {
