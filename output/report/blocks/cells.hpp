@@ -18,7 +18,7 @@ GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace);
 // "non renseigné": the sources do not say it.
 GridCell not_recorded_cell(const ReportMaking& making);
 
-// "38 %", without decimals; "non défini" where it is not defined.
+// "38 %", without decimals; "non définie" where it is not defined.
 std::string percent_words(const ReportMaking& making, std::optional<double> share);
 
 // "A, B et C"; each leads to its fiche or row.

@@ -360,7 +360,7 @@ const char* said_in(const output_text::Message& message, output_text::Language l
 }
 
 constexpr output_text::KeyedMessage<MeasureValue> value_table[] = {
-    {MeasureValue::undefined, {"non défini", "undefined", "of a measure that has no value there"}},
+    {MeasureValue::undefined, {"non définie", "undefined", "of a measure that has no value there"}},
 };
 static_assert(output_text::is_in_order(value_table));
 

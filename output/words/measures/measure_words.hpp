@@ -49,7 +49,7 @@ std::string range_words(const measures::Range& range, output_text::Language lang
 // "Burt 1992, Borgatti 1997"; empty for none.
 std::string cited(const MeasureWords& measure);
 
-// With `decimals` digits (output/text/numbers.hpp); "non défini" where the measure has no value.
+// With `decimals` digits (output/text/numbers.hpp); "non définie" where the measure has no value.
 std::string value_text(std::optional<double> value, int decimals, output_text::Language language);
 
 // The measure of that name and layer about the contract as a whole; null if it is not there.

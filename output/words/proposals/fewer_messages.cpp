@@ -6,19 +6,22 @@ namespace {
 constexpr output_text::KeyedMessage<Fewer> fewer_table[] = {
     {Fewer::title, {"Moins d’actions ({table})", "Fewer actions ({table})"}},
     {Fewer::live,
-     {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
+     {"{live} {live:action non abandonnée|actions non abandonnées}, dont {open} pas encore "
       "{open:réalisée|réalisées}.",
-      "{live} live {live:action|actions}, of which {open} not done yet."}},
+      "{live} {live:action|actions} not abandoned, of which {open} not done yet."}},
     {Fewer::live_all_done,
-     {"{live} {live:action vivante|action vivante, réalisée|actions vivantes, toutes réalisées}.",
-      "{live} live {live:actions|action, done|actions, all done}."}},
+     {"{live} {live:action non abandonnée|action non abandonnée, réalisée|actions non abandonnées, "
+      "toutes réalisées}.",
+      "{live} {live:actions|action|actions} not abandoned{live:|, done|, all done}."}},
     {Fewer::live_none_done,
-     {"{live} {live:action vivante, pas encore réalisée|actions vivantes, aucune réalisée}.",
-      "{live} live {live:action, not done yet|actions, none done}."}},
+     {"{live} {live:action non abandonnée, pas encore réalisée|actions non abandonnées, aucune "
+      "réalisée}.",
+      "{live} {live:action|actions} not abandoned, {live:not done yet|none done}."}},
     {Fewer::live_some_unsaid,
-     {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
+     {"{live} {live:action non abandonnée|actions non abandonnées}, dont {open} pas encore "
       "{open:réalisée|réalisées} et {unsaid} dont l’état n’est pas renseigné.",
-      "{live} live {live:action|actions}, of which {open} not done yet and {unsaid} whose state is "
+      "{live} {live:action|actions} not abandoned, of which {open} not done yet and {unsaid} whose "
+      "state is "
       "not recorded."}},
     {Fewer::live_all_unsaid,
      {"{live} {live:action|actions}, dont l’état n’est pas renseigné\u00A0: combien restent à "
@@ -48,10 +51,9 @@ constexpr output_text::KeyedMessage<Fewer> fewer_table[] = {
      {"Engagées sans fiche\u00A0: à écrire d’abord ({n})",
       "Under way without a fiche: to be written first ({n})"}},
     {Fewer::merge, {"À réunir peut-être ({n})", "Perhaps to be joined ({n})"}},
-    {Fewer::same_carriers,
-     {"même objectif, mêmes porteurs\u00A0:", "same objective, same porteurs:"}},
+    {Fewer::same_carriers, {"même objectif, mêmes porteurs", "same objective, same porteurs"}},
     {Fewer::same_words,
-     {"même objectif, titres proches ({words})\u00A0:", "same objective, close titles ({words}):"}},
+     {"même objectif, titres proches ({words})", "same objective, close titles ({words})"}},
     {Fewer::points_header, {"points", "points"}},
     {Fewer::action_header, {"action", "action"}},
     {Fewer::reasons_header, {"raisons", "reasons"}},

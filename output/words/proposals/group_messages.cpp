@@ -9,12 +9,14 @@ constexpr output_text::KeyedMessage<Groups> groups_table[] = {
      {"Objectifs qu’aucune instance ne suit, et qui y porte des actions",
       "Objectives that no instance follows, and who carries actions there"}},
     {Groups::unfollowed_carried,
-     {"{objectives}\u00A0: {n} {n:action vivante|actions vivantes}\u202F; porteurs\u00A0: "
+     {"{objectives}\u00A0: {n} {n:action non abandonnée|actions non abandonnées}\u202F; "
+      "porteurs\u00A0: "
       "{porteurs}",
-      "{objectives}: {n} live {n:action|actions}; porteurs: {porteurs}"}},
+      "{objectives}: {n} {n:action|actions} not abandoned; porteurs: {porteurs}"}},
     {Groups::unfollowed_alone,
-     {"{objectives}\u00A0: {n} {n:action vivante|actions vivantes}\u202F; aucun porteur",
-      "{objectives}: {n} live {n:action|actions}; no porteur"}},
+     {"{objectives}\u00A0: {n} {n:action non abandonnée|actions non abandonnées}\u202F; aucun "
+      "porteur",
+      "{objectives}: {n} {n:action|actions} not abandoned; no porteur"}},
     {Groups::communities,
      {"Organisations qui partagent surtout des actions entre elles (communautés de Leiden\u202F; "
       "pilote et noms collectifs à part)",

@@ -50,10 +50,12 @@ constexpr output_text::KeyedMessage<WhatIf> what_if_table[] = {
      {"Les {n} organisations dont la perte ferait le plus de tort ({table})",
       "The {n} organisations whose loss would hurt most ({table})"}},
     {WhatIf::worst_measure,
-     {"Mesure\u00A0: actions vivantes laissées sans porteur, services compris. À égalité\u00A0: "
+     {"Mesure\u00A0: actions non abandonnées laissées sans porteur, services compris. À "
+      "égalité\u00A0: "
       "objectifs puis axes sans action portée, organisations coupées des autres, ordre du contrat. "
       "Ce n’est pas un jugement\u00A0: qui porte beaucoup vient en tête.",
-      "Measure: live actions left without a porteur, services included. Of equals: objectives then "
+      "Measure: actions not abandoned that are left without a porteur, services included. Of "
+      "equals: objectives then "
       "axes without a carried action, organisations cut off, order of the contract. No judgement: "
       "whoever carries much comes first."}},
     {WhatIf::worst_none,

@@ -24,14 +24,16 @@ std::string lead_of(std::size_t live, std::size_t open, std::size_t unsaid,
 }
 
 TEST(FewerPart, SaysOfHowManyTheStateIsNotKnown) {
-  EXPECT_NE(lead_of(5, 3, 0).find("5 actions vivantes, dont 3 pas encore réalisées."),
+  EXPECT_NE(lead_of(5, 3, 0).find("5 actions non abandonnées, dont 3 pas encore réalisées."),
             std::string::npos);
   EXPECT_NE(
       lead_of(5, 1, 2).find("dont 1 pas encore réalisée et 2 dont l’état n’est pas renseigné"),
       std::string::npos);
-  EXPECT_NE(lead_of(0, 0, 0).find("0 action vivante."), std::string::npos);
-  EXPECT_NE(lead_of(5, 0, 0).find("5 actions vivantes, toutes réalisées."), std::string::npos);
-  EXPECT_NE(lead_of(5, 5, 0).find("5 actions vivantes, aucune réalisée."), std::string::npos);
+  EXPECT_NE(lead_of(0, 0, 0).find("0 action non abandonnée."), std::string::npos);
+  EXPECT_NE(lead_of(5, 0, 0).find("5 actions non abandonnées, toutes réalisées."),
+            std::string::npos);
+  EXPECT_NE(lead_of(5, 5, 0).find("5 actions non abandonnées, aucune réalisée."),
+            std::string::npos);
   const std::string unknown = lead_of(5, 0, 5, 40);
   EXPECT_NE(unknown.find("5 actions, dont l’état n’est pas renseigné"), std::string::npos);
   EXPECT_EQ(unknown.find("pas encore"), std::string::npos) << unknown;

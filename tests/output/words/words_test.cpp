@@ -19,7 +19,7 @@ TEST(Numbers, AreWrittenAsEachLanguageDoes) {
   EXPECT_EQ(output_text::number_text(1234567.891, 2, en), "1,234,567.89");
   EXPECT_EQ(output_text::number_text(-0.5, 1, fr), "−0,5");
   EXPECT_EQ(output_text::number_text(-0.001, 1, fr), "0,0");
-  EXPECT_EQ(value_text(std::nullopt, 3, fr), "non défini");
+  EXPECT_EQ(value_text(std::nullopt, 3, fr), "non définie");
 }
 
 TEST(Numbers, RoundHalfAwayFromZero) {
