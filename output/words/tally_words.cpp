@@ -8,8 +8,8 @@ namespace {
 
 std::string plus_abandoned(std::size_t abandoned, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  return "+ " + output_text::counted(abandoned, french ? "abandonnée" : "abandoned",
-                                     french ? "abandonnées" : "abandoned", language);
+  return "+\u00A0" + output_text::counted(abandoned, french ? "abandonnée" : "abandoned",
+                                          french ? "abandonnées" : "abandoned", language);
 }
 
 }  // namespace
@@ -21,11 +21,11 @@ std::string abandoned_beside(std::size_t abandoned, output_text::Language langua
 std::string accepted_beside(std::size_t accepted, output_text::Language language) {
   if (accepted == 0) return "";
   return language == output_text::Language::french
-             ? " (+ " +
+             ? " (+\u00A0" +
                    output_text::counted(accepted, "constat accepté", "constats acceptés",
                                         language) +
                    ", à part)"
-             : " (+ " +
+             : " (+\u00A0" +
                    output_text::counted(accepted, "accepted finding", "accepted findings",
                                         language) +
                    ", apart)";

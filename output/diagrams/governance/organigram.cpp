@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <string>
 #include <vector>
 
 #include "output/diagrams/governance/diagram_governance.hpp"
@@ -29,6 +31,7 @@ enum class Held { nothing_promised, not_due, not_known, every_year, not_every_ye
 struct Rhythm {
   Held held = Held::nothing_promised;
   std::size_t kept = 0, judged = 0;
+  int first = 0, last = 0;  // of the years judged, if any
 };
 
 Rhythm rhythm_of(const model::Contract& contract, const model::Instance& instance) {
@@ -38,7 +41,9 @@ Rhythm rhythm_of(const model::Contract& contract, const model::Instance& instanc
   for (const YearMeetings& year : meetings_by_year(contract, instance)) {
     is_due = is_due || year.is_due;
     rhythm.kept += year.mark == YearMark::kept ? 1 : 0;
-    rhythm.judged += year.mark == YearMark::kept || year.mark == YearMark::broken ? 1 : 0;
+    if (year.mark != YearMark::kept && year.mark != YearMark::broken) continue;
+    if (rhythm.judged++ == 0) rhythm.first = year.year;
+    rhythm.last = year.year;
   }
   if (rhythm.judged == 0) {
     rhythm.held = is_due || !knows_what_is_over(contract) ? Held::not_known : Held::not_due;
@@ -217,8 +222,14 @@ std::vector<drawing::LegendEntry> legend_of(const model::Contract& contract, con
 
 std::string organigram_title(const model::Contract& contract, output_text::Language language) {
   std::size_t promised = 0, ahead = 0, kept = 0, broken = 0;
+  int first = std::numeric_limits<int>::max(), last = 0;
   for (const model::Instance& instance : contract.instances) {
-    const Held held = rhythm_of(contract, instance).held;
+    const Rhythm rhythm = rhythm_of(contract, instance);
+    const Held held = rhythm.held;
+    if (rhythm.judged > 0) {
+      first = std::min(first, rhythm.first);
+      last = std::max(last, rhythm.last);
+    }
     promised += held != Held::nothing_promised ? 1 : 0;
     ahead += held == Held::not_due ? 1 : 0;
     kept += held == Held::every_year ? 1 : 0;
@@ -226,11 +237,17 @@ std::string organigram_title(const model::Contract& contract, output_text::Langu
   }
   const auto say = [&](Organigram key, std::size_t n) {
     return output_text::filled(message_of(key), language,
-                               {{"n", n}, {"broken", broken}, {"kept", kept}});
+                               {{"n", n},
+                                {"broken", broken},
+                                {"kept", kept},
+                                {"first", std::to_string(first)},
+                                {"last", std::to_string(last)}});
   };
   if (contract.instances.empty()) return say(Organigram::no_instance, 0);
   if (promised == 0) return say(Organigram::nothing_promised, contract.instances.size());
-  if (broken > 0) return say(Organigram::rhythm_broken, promised);
+  if (broken > 0) {
+    return say(first == last ? Organigram::rhythm_broken_in : Organigram::rhythm_broken, promised);
+  }
   if (ahead == promised) return say(Organigram::rhythm_ahead, promised);
   if (kept == 0) return say(Organigram::rhythm_unknown, promised);
   return say(kept == promised ? Organigram::rhythm_kept : Organigram::rhythm_kept_by_some,

@@ -31,6 +31,17 @@ ToldGroup told_group(const std::vector<model::Finding>& findings, const gaps::Fi
   return told;
 }
 
+std::vector<std::string> told_columns(const blocks::ReportMaking& making,
+                                      const gaps::FindingGroup& group) {
+  std::vector<std::string> columns;
+  if (group.rule != model::Rule::colonne_non_renseignee) return columns;
+  for (const std::uint32_t position : group.findings) {
+    columns.push_back(words::finding_detail(making.contract, making.analysis.findings[position],
+                                            making.language));
+  }
+  return columns;
+}
+
 std::vector<const gaps::FindingGroup*> first_findings(
     const std::vector<gaps::FindingGroup>& groups) {
   constexpr std::size_t most = 3;
@@ -56,7 +67,7 @@ std::string finding_title(const blocks::ReportMaking& making, const gaps::Findin
   const PlanParts parts =
       making.contract.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
   return output_text::filled(finding_sentence(group.rule, parts), making.language,
-                             {{"n", told.count}});
+                             {{"n", told.count}, {"when", judged_when(making)}});
 }
 
 std::size_t live_actions(const study::Study& study) {

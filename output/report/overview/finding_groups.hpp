@@ -22,6 +22,10 @@ struct ToldGroup {
 
 ToldGroup told_group(const std::vector<model::Finding>& findings, const gaps::FindingGroup& group);
 
+// Of findings about columns of the table, which: "colonne « porteur »". Of others nothing.
+std::vector<std::string> told_columns(const blocks::ReportMaking& making,
+                                      const gaps::FindingGroup& group);
+
 // The three that a committee is told first, in the order of the house: what is to be decided, to be
 // completed, to be known. The first of each stake, then others where there are too few stakes: one
 // consequence told twice tells less than two.

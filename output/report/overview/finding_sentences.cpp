@@ -4,6 +4,8 @@
 #include "output/words/actions/declared_messages.hpp"
 #include "output/words/actions/evolution_messages.hpp"
 #include "output/words/actions/orphan_messages.hpp"
+#include "output/words/network/table_words.hpp"
+#include "output/words/overview/figure_messages.hpp"
 #include "output/words/overview/method_messages.hpp"
 #include "output/words/partners/fragility_messages.hpp"
 #include "output/words/partners/governance_messages.hpp"
@@ -44,6 +46,12 @@ const output_text::Message& finding_sentence(model::Rule rule, PlanParts plan_pa
   return plan_parts == PlanParts::axes && words.together_of_axes.french != nullptr
              ? words.together_of_axes
              : words.together;
+}
+
+std::string judged_when(const blocks::ReportMaking& making) {
+  const model::Scope& scope = making.scope();
+  return scope.whole || !scope.year ? making.say(words::overview::Figures::in_some_year)
+                                    : words::in_table(scope.year, making.language);
 }
 
 std::string part_title_of_rule(model::Rule rule, output_text::Language language) {

@@ -79,11 +79,12 @@ blocks::Prose finding_told(blocks::ReportMaking& making, const gaps::FindingGrou
     finding = blocks::filled_prose(
         finding_sentence(group.rule, parts), making.language,
         {{"n", {making.figure(output_text::count_text(count, making.language), std::move(trace))}}},
-        {{"n", count}});
+        {{"n", count}, {"when", judged_when(making)}});
   }
   finding.push_back({findings_beside(making, group, count)});
   const bool named = !counted.whole && subjects.front().kind != model::SubjectKind::table &&
                      subjects.front().kind != model::SubjectKind::contract;
+  const std::vector<std::string> columns = told_columns(making, group);
   constexpr std::size_t most = 3;
   blocks::append(
       prose, named ? making.prose(
@@ -91,7 +92,11 @@ blocks::Prose finding_told(blocks::ReportMaking& making, const gaps::FindingGrou
                          {{"finding", std::move(finding)},
                           {"names", blocks::listed(making, subjects,
                                                    subjects.size() == most + 1 ? most + 1 : most)}})
-                   : making.prose(Essentials::finding, {{"finding", std::move(finding)}}));
+             : columns.empty()
+                 ? making.prose(Essentials::finding, {{"finding", std::move(finding)}})
+                 : making.prose(Essentials::finding_names,
+                                {{"finding", std::move(finding)},
+                                 {"names", {{blocks::enumerated(columns, making.language)}}}}));
   const bool of_actions = !subjects.empty() && subjects.front().kind == model::SubjectKind::action;
   if (!of_actions && !group.touched.empty()) {
     prose.push_back({" " + making.say(Essentials::touched, {{"n", group.touched.size()}})});

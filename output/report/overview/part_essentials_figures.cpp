@@ -8,6 +8,7 @@
 #include "network/model/counting.hpp"
 #include "network/model/outline.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/overview/finding_sentences.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/overview/figure_messages.hpp"
@@ -342,7 +343,7 @@ class EssentialsFigures {
     const std::size_t late = found(model::Rule::rythme_non_tenu);
     add(counts_.instances, Counting::instances, std::move(instances),
         say(late == 0 ? Figures::instances : Figures::instances_late,
-            {{"n", shown(counts_.instances)}, {"late", late}}));
+            {{"n", shown(counts_.instances)}, {"late", late}, {"when", judged_when(making_)}}));
     const std::size_t without = found(model::Rule::epci_sans_referent);
     add(counts_.epcis, Counting::epcis, std::move(epcis),
         say(without == 0 ? Figures::epcis : Figures::epcis_without_referent, {{"n", without}}));

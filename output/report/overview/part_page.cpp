@@ -15,6 +15,7 @@
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/page_messages.hpp"
+#include "output/words/overview/essentials_messages.hpp"
 #include "output/words/rules/rule_words.hpp"
 
 namespace maillage::report::overview {
@@ -138,7 +139,11 @@ class ElectedPage {
                                            told.subjects.size() == room_.names + 1 ? room_.names + 1
                                                                                    : room_.names));
     }
-    if (named || counted) prose.push_back({". "});
+    const std::vector<std::string> columns = told_columns(making_, group);
+    if (!columns.empty()) {
+      prose.push_back({say(Page::concerns) + blocks::enumerated(columns, language_)});
+    }
+    if (named || counted || !columns.empty()) prose.push_back({". "});
     if (orphans && counts_.uncertain > 0) {
       prose.push_back({say(Page::uncertain_beside, {{"n", counts_.uncertain}})});
     }
@@ -205,7 +210,7 @@ class ElectedPage {
       const ToldGroup told = told_group(making_.analysis.findings, group);
       const std::string title = tells_orphans(making_, group) && group.others > 0
                                     ? say(Page::decide_orphans, {{"n", told.count}})
-                                    : finding_title(making_, group);
+                                    : finding_title(making_, group) + others_to_know(group);
       blocks::Prose item = {
           {title + " → " +
            std::string(words::what_to_do(group.rule, group.consequence, language_)) + "."}};
@@ -221,6 +226,15 @@ class ElectedPage {
     if (!body.empty()) {
       add(blocks::ParagraphKind::plain, {{say(Page::where_to_decide, {{"instance", body}})}});
     }
+  }
+
+  // " (et 1 à savoir)": of the same rule, what nobody has to decide.
+  std::string others_to_know(const gaps::FindingGroup& group) const {
+    if (group.others == 0) return "";
+    return output_text::filled(
+        message_of(words::overview::Essentials::others_beside), language_,
+        {{"n", group.others},
+         {"consequence", words::consequence_word(gaps::Consequence::know, language_)}});
   }
 
   // Whom the plan proposes for actions that nobody carries (plan --porteurs).

@@ -37,6 +37,12 @@ blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& j
   const auto broken = judged.marked(diagrams::YearMark::broken),
              kept = judged.marked(diagrams::YearMark::kept);
   const auto unknown = judged.marked(diagrams::YearMark::not_known);
+  // Of years that are not over nothing is missing yet.
+  std::vector<std::string> over;
+  for (const diagrams::YearMeetings& year : judged.years) {
+    if (year.mark == diagrams::YearMark::not_known && year.is_due)
+      over.push_back(std::to_string(year.year));
+  }
   const bool undated = instance.meetings.empty() && !unknown.empty();
   if (broken.empty() && kept.empty() && undated) {
     prose.push_back({making.say(Rhythm::none_dated)});
@@ -56,9 +62,9 @@ blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& j
       prose.push_back({making.say(Rhythm::source_says)});
     }
   }
-  if (undated) {
+  if (undated && !over.empty()) {
     prose.push_back({making.say(Rhythm::also_none_dated_in,
-                                {{"years", blocks::enumerated(unknown, making.language)}})});
+                                {{"years", blocks::enumerated(over, making.language)}})});
   }
   if (!kept.empty()) {
     prose.push_back({making.say(broken.empty() ? Rhythm::kept_in : Rhythm::also_kept_in,
@@ -95,7 +101,8 @@ blocks::CalendarYear calendar_year(const blocks::ReportMaking& making, const Jud
       calendar.tone = blocks::Tone::warning;
       break;
     case diagrams::YearMark::not_known:
-      calendar.verdict = instance.meetings_recorded && instance.meetings.empty()
+      calendar.verdict = instance.meetings_recorded && instance.meetings.empty() &&
+                                 (year.is_due || !diagrams::knows_what_is_over(making.contract))
                              ? making.say(Rhythm::none_dated)
                              : making.say(Cells::not_recorded);
       calendar.tone = blocks::Tone::missing;

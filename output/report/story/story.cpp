@@ -94,7 +94,8 @@ std::vector<blocks::StoryStep> own_steps(const blocks::ReportMaking& making) {
          output_text::filled(message_of(words::words_of(group->rule).stake), making.language),
          overview::part_of_rule(group->rule), state.text()});
   }
-  if (steps.empty()) return steps;
+  // Nothing to decide is no step.
+  if (steps.empty() || groups.front().consequence != gaps::Consequence::decide) return steps;
   steps.push_back({"", making.say(words::headlines::Page::decide_heading),
                    making.say(Story::decide_note), "page-decisions", "page-decisions"});
   return steps;

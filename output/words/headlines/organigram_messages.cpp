@@ -18,10 +18,18 @@ constexpr output_text::KeyedMessage<Organigram> organigram_table[] = {
       "{n} {n:instance has|instances have} a promised rhythm; no whole year is there to judge "
       "yet"}},
     {Organigram::rhythm_broken,
-     {"{broken} {broken:instance n’a pas tenu|instances n’ont pas tenu} chaque année le rythme "
+     {"De {first} à {last}, {broken} {broken:instance n’a pas tenu|instances n’ont pas tenu} "
+      "chaque "
+      "année le rythme promis, sur {n} qui en {n:a|ont} un",
+      "From {first} to {last}, {broken} {broken:instance|instances} did not hold the promised "
+      "rhythm every year, of {n} that {n:has|have} one",
+      "the years that could be judged: more than the one that a table is of"}},
+    {Organigram::rhythm_broken_in,
+     {"En {first}, {broken} {broken:instance n’a pas tenu|instances n’ont pas tenu} le rythme "
       "promis, sur {n} qui en {n:a|ont} un",
-      "{broken} {broken:instance|instances} did not hold the promised rhythm every year, of {n} "
-      "that {n:has|have} one"}},
+      "In {first}, {broken} {broken:instance|instances} did not hold the promised rhythm, of {n} "
+      "that {n:has|have} one",
+      "the only year that could be judged"}},
     {Organigram::rhythm_kept,
      {"Le rythme promis a été tenu chaque année connue ({n} {n:instance|instances})",
       "The promised rhythm was held in every year that is known ({n} {n:instance|instances})"}},

@@ -11,6 +11,7 @@ enum class Organigram {
   rhythm_unknown,
   rhythm_ahead,
   rhythm_broken,
+  rhythm_broken_in,
   rhythm_kept,
   rhythm_kept_by_some,
   drawn,

@@ -15,8 +15,10 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
       "{where}: {actions} {actions:action|actions}, {organisations} {organisations:organisation "
       "that acts|organisations that act}, {carriers} {carriers:porteur|porteurs}."}},
     {Page::lead_carriers_not_recorded,
-     {"{where}\u00A0: {actions} {actions:action|actions}. Qui les porte n’est pas renseigné.",
-      "{where}: {actions} {actions:action|actions}. Who carries them is not recorded."}},
+     {"{where}\u00A0: {actions} {actions:action|actions}. Qui {actions:la|les} porte n’est pas "
+      "renseigné.",
+      "{where}: {actions} {actions:action|actions}. Who carries {actions:it|them} is not "
+      "recorded."}},
     {Page::lead_no_carrier,
      {"{where}\u00A0: {actions} {actions:action|actions}, {organisations} "
       "{organisations:organisation qui agit|organisations qui agissent}, aucun porteur connu.",

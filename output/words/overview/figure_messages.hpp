@@ -39,6 +39,7 @@ enum class Figures {
   signatories_idle,
   instances,
   instances_late,
+  in_some_year,
   epcis,
   epcis_without_referent,
 };

@@ -86,8 +86,9 @@ constexpr RuleWords partner_rules[] = {
      .in_check = InCheck::list,
      .stake = Stake::rhythm,
      .title = {"Instances réunies moins que promis", "Instances that met less than promised"},
-     .together = {"{n} {n:instance s’est réunie|instances se sont réunies} moins que promis",
-                  "{n} {n:instance|instances} met less than promised"},
+     .together = {"{n} {n:instance s’est réunie|instances se sont réunies} moins que promis {when}",
+                  "{n} {n:instance|instances} met less than promised {when}",
+                  "{when}: \"en 2023\", \"au moins une année\""},
      .definition = {"moins de réunions que promis dans une année pleine du contrat",
                     "fewer meetings than promised in a full year of the contract"},
      .to_do = {"le comité\u00A0: réunir l’instance, ou changer le rythme promis",
@@ -209,12 +210,11 @@ constexpr RuleWords partner_rules[] = {
      .in_check = InCheck::list,
      .stake = Stake::not_recorded,
      .title = {"Colonnes non renseignées", "Columns not filled in"},
-     .together = {"{n} {n:colonne que lisent les règles n’est pas remplie,|colonnes que lisent les "
-                  "règles ne "
-                  "sont pas remplies,} ou pas partout",
-                  "{n} {n:column that the rules read is|columns that the rules read are} not "
-                  "filled in, or not "
-                  "everywhere"},
+     .together =
+         {"{n} {n:colonne que lisent les règles n’est pas remplie, ou ne l’est|colonnes que "
+          "lisent les règles ne sont pas remplies, ou ne le sont} qu’en partie",
+          "{n} {n:column that the rules read is|columns that the rules read are} not "
+          "filled in, or only in part"},
      .definition = {"aucune ligne du tableau ne remplit la colonne, ou des cellules disent "
                     "«\u00A0non renseigné\u00A0»",
                     "no row of the table fills in the column, or cells say “not recorded”"},

@@ -35,14 +35,22 @@ TEST(Organigram, TheTitleSaysWhetherPromisesWereHeld) {
   EXPECT_EQ(organigram_title_of(unknown),
             "Rien ne dit si le rythme promis a été tenu (1 instance)");
   EXPECT_EQ(organigram_title_of(broken),
-            "1 instance n’a pas tenu chaque année le rythme promis, sur 1 qui en a un");
+            "De 2020 à 2023, 1 instance n’a pas tenu chaque année le rythme promis, sur 1 qui en a "
+            "un");
+  EXPECT_EQ(organigram_title(
+                SmallContract("contrat debut=2023 fin=2023\ninstance b rythme=2 reunions=2023\n"
+                              "bilan 2023\n")
+                    .contract,
+                output_text::Language::french),
+            "En 2023, 1 instance n’a pas tenu le rythme promis, sur 1 qui en a un");
   EXPECT_EQ(organigram_title_of(kept),
             "Le rythme promis a été tenu chaque année connue (1 instance)");
   EXPECT_EQ(organigram_title_of(kept + unknown),
             "1 instance a tenu le rythme promis, sur 2 qui en ont un\u202F; des autres, on ne sait "
             "pas");
   EXPECT_EQ(organigram_title_of(kept + broken + unknown),
-            "1 instance n’a pas tenu chaque année le rythme promis, sur 3 qui en ont un");
+            "De 2020 à 2023, 1 instance n’a pas tenu chaque année le rythme promis, sur 3 qui en "
+            "ont un");
 }
 
 Picture organigram_drawn(const std::string& text) {

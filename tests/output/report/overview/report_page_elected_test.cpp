@@ -62,7 +62,32 @@ TEST(PageForElected, StatesThatNobodyRecordedAreNoZero) {
 
 TEST(PageForElected, PorteursThatNobodyRecordedAreNoZero) {
   EXPECT_TRUE(says(elected_page("bilan 2023\naction a etat=en-cours"),
-                   "Qui les porte n’est pas renseigné."));
+                   "1 action. Qui la porte n’est pas renseigné."));
+  EXPECT_TRUE(says(elected_page("bilan 2023\naction a etat=en-cours\naction b etat=en-cours"),
+                   "2 actions. Qui les porte n’est pas renseigné."));
+}
+
+// The organigram beside it judges every year of the contract.
+TEST(PageForElected, ARhythmThatIsNotKeptIsOfTheYear) {
+  const std::string body =
+      "contrat debut=2020 fin=2023\ninstance copil rythme=1 reunions=2020-03,2022-03\n";
+  EXPECT_TRUE(says(elected_page(body + "bilan 2021\naction a porteur=petr etat=clos"),
+                   "# 1 instance s’est réunie moins que promis en 2021"));
+  EXPECT_TRUE(says(elected_page(body + "plan\naction a porteur=petr"),
+                   "réunie moins que promis au moins une année"));
+}
+
+// Of four signatories the one that leads the contract is not to be decided about, nor left out.
+TEST(PageForElected, WhatIsToBeDecidedSaysWhatIsButToBeKnown) {
+  const auto lines = elected_page(
+      "contrat chef=petr\nsignataire petr\nsignataire caf\nsignataire msa\n"
+      "bilan 2023\naction a porteur=cd partenaires=ars etat=clos");
+  EXPECT_TRUE(says(lines, "- 2 signataires n’ont de rôle dans aucune action (et 1 à savoir) → "));
+}
+
+TEST(PageForElected, ColumnsThatNobodyFilledInAreNamed) {
+  EXPECT_TRUE(
+      says(elected_page("bilan 2023\naction a etat=en-cours"), "Concerne~: colonne «~porteur~»."));
 }
 
 TEST(PageForElected, SaysOnWhichSideOfTheYearBeforeItIs) {

@@ -61,6 +61,19 @@ TEST(ReportGovernance, tellsNoMeetingFromMeetingsNotRecorded) {
   EXPECT_TRUE(has_line(lines, "Aucun rythme promis n’est renseigné."));
 }
 
+// The source says that it did not meet in 2021; 2022 and 2023 are still to come.
+TEST(ReportGovernance, doesNotMissMeetingsOfYearsThatAreNotOver) {
+  const testing::ReportLines lines = rhythm(
+      "contrat debut=2020 fin=2023-12\ninstance copil membres=petr rythme=1 reunions= "
+      "non_tenues=2021\n"
+      "bilan 2021\naction a porteur=petr");
+  EXPECT_TRUE(has_line(lines,
+                       "- copil~: promesse d’au moins 1 réunion par an, non tenue en 2021, dit la "
+                       "source~; aucune réunion datée en 2020"));
+  EXPECT_TRUE(has_line(lines, "2020: aucune réunion datée"));
+  EXPECT_TRUE(has_line(lines, "2023: non renseigné"));
+}
+
 TEST(ReportGovernance, leadNamesWhoBrokeThePromise) {
   testing::SmallReport report(std::string(two_years) +
                               "instance copil membres=petr rythme=1 reunions=2020-03\n"

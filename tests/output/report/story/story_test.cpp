@@ -30,6 +30,13 @@ TEST(Story, isMadeOfTheFirstFindingsAndOfWhatIsToBeDecided) {
   EXPECT_EQ(steps.back().state, "page-decisions");
 }
 
+TEST(Story, endsWithoutADecisionWhereNoneIsCalledFor) {
+  const testing::SmallReport report("axe 1\nbilan 2021\naction a axe=1 etat=en-cours");
+  const std::vector<blocks::StoryStep> steps = story_steps(report.making);
+  ASSERT_FALSE(steps.empty());
+  EXPECT_NE(steps.back().state, "page-decisions");
+}
+
 TEST(Story, declaredStepsTakeItsPlace) {
   testing::SmallContract small(one_orphan);
   model::StoryStep filtered, sheet, words;
