@@ -260,6 +260,17 @@ class CellCutter {
       return Joint::comma;
     }
     if (is_number && !folded.empty()) return std::nullopt;
+    // "CCAS (avec MSA et CAF)": who else, which may carry or help.
+    for (const std::string_view with :
+         {"avec ", "en lien avec ", "en partenariat avec ", "with "}) {
+      if (text::fold(text::beginning(inside, with.size())) + " " != with) continue;
+      close(from, open, before);
+      const std::size_t first = pieces_.size();
+      soft(open + 1 + static_cast<std::size_t>(inside.data() - &cell_[open + 1]) + with.size(), end,
+           Joint::bracket);
+      for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].doubtful = true;
+      return Joint::comma;
+    }
     if (says_gone(inside)) {
       close(from, open, before);
       cast_doubt();

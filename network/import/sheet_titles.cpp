@@ -50,6 +50,29 @@ bool has_word(std::string_view folded, std::initializer_list<std::string_view> w
 
 }  // namespace
 
+std::optional<int> period_in_name(std::string_view name) {
+  constexpr std::size_t digits = 4, longest_between = 4;
+  constexpr int longest_contract = 15;
+  const auto year_at = [&](std::size_t at) {
+    int year = 0;
+    for (std::size_t i = at; i < at + digits; ++i) {
+      if (i >= name.size() || name[i] < '0' || name[i] > '9') return 0;
+      year = year * 10 + (name[i] - '0');
+    }
+    return year;
+  };
+  for (std::size_t i = 0; i + digits < name.size(); ++i) {
+    const int first = year_at(i);
+    if (first < 1990 || first > 2099) continue;
+    std::size_t next = i + digits;
+    while (next < name.size() && (name[next] < '0' || name[next] > '9')) ++next;
+    const int last = year_at(next);
+    const bool is_near = next - i - digits <= longest_between;
+    if (is_near && last > first && last - first <= longest_contract) return last;
+  }
+  return std::nullopt;
+}
+
 std::optional<int> year_in_name(std::string_view name) {
   const std::vector<int> years = years_in(name);
   if (years.size() != 1 || has_word(text::fold(name), {"plan", "depuis", "cls"}))

@@ -19,6 +19,10 @@ struct Titles {
 // Of the rows above the header, twenty at most, and the sheet's name. O(cells of these).
 Titles read_titles(const sheets::SheetView& view, const FoundHeader& header);
 
+// The last year of the period that a sheet's name gives, "Plan 2024-2028"; none for one year and for what has
+// none.
+std::optional<int> period_in_name(std::string_view name);
+
 // The year a sheet's name or a title gives; none for "2018-2023" and for what has no year.
 std::optional<int> year_in_name(std::string_view name);
 std::optional<int> year_in_title(std::string_view title);

@@ -61,6 +61,7 @@ class Finder {
     std::stable_partition(sheets.begin(), sheets.end(), [](const sheets::WorkbookSheet* sheet) {
       return sheet->visibility == sheets::Visibility::shown;
     });
+    latest_period_first(sheets);
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.
       for (const sheets::WorkbookSheet& sheet : workbook_.sheets) {
@@ -110,6 +111,22 @@ class Finder {
   }
 
  private:
+  // "Plan 2019-2023" behind "Plan 2024-2028": of two contracts the one that runs is read.
+  static void latest_period_first(std::vector<const sheets::WorkbookSheet*>& sheets) {
+    std::vector<std::size_t> places;
+    std::vector<const sheets::WorkbookSheet*> dated;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+      if (!period_in_name(sheets[i]->name)) continue;
+      places.push_back(i);
+      dated.push_back(sheets[i]);
+    }
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const sheets::WorkbookSheet* a, const sheets::WorkbookSheet* b) {
+                       return *period_in_name(a->name) > *period_in_name(b->name);
+                     });
+    for (std::size_t i = 0; i < places.size(); ++i) sheets[places[i]] = dated[i];
+  }
+
   // Sheets of other shapes give way to tables made of them; those of indicators wait.
   std::vector<const sheets::WorkbookSheet*> take_shapes(
       bool is_own, std::vector<const sheets::WorkbookSheet*>& sheets) {
@@ -275,6 +292,12 @@ class Finder {
       leave_out(view, "hidden");
       return;
     }
+    const auto period = period_in_name(sheet.name);
+    if (period && period_ && *period != *period_ && is_left(view, model::Sureness::doubtful)) {
+      leave_out(view, "other-period");
+      found_.faults.back().severity = text::FaultSeverity::warning;
+      return;
+    }
     const auto untitled = std::find_if(headers.begin(), headers.end(), is_untitled);
     if (untitled != headers.end() && !untitled_) untitled_ = untitled_fault(*untitled);
     headers.erase(std::remove_if(headers.begin(), headers.end(), is_untitled), headers.end());
@@ -330,6 +353,7 @@ class Finder {
         return;
       }
     }
+    if (!period_) period_ = period;
     for (auto& entry : reviews) add_review(std::move(entry.second), reviews_);
     report_cells(view, faults);
     if (sheet.visibility == sheets::Visibility::hidden) {
@@ -374,6 +398,7 @@ class Finder {
   shapes::ShapedSheets shaped_;
   std::map<model::WhichTable, model::DraftTable> tables_;
   std::map<int, model::DraftTable> reviews_;  // of columns by year
+  std::optional<int> period_;                 // its last year, of the contract that was read
   std::optional<text::Fault> untitled_;       // the first table whose actions have no title
   FoundTables found_;
 };

@@ -49,7 +49,7 @@ enum class FaultKind {
   year_column_left_out,  // words: [header, year] the year has a table of its own
   table_read,            // words: [year or "plan", rows]
   sheet_left_out,        // words: [sheet, why]: "no-table", "other-year", "same-actions",
-  // "same-actions-completed", "same-actions-other-words", "only-instances" (an error)
+  // "same-actions-completed", "other-period", "same-actions-other-words", "only-instances" (an error)
   sheet_hidden,          // words: [sheet]
   rows_left_out,         // words: [why, rows]: "hints", "example", "header", "total", "legend",
                          // "page", "no-subject", "heading", "prepared", "banner", "parent", "note",

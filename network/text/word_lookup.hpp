@@ -52,9 +52,9 @@ inline bool is_blank_mark(std::string_view text) {
 // carries an action more words say so (network/cells/phrases/nobody_words.hpp).
 inline bool says_nothing(std::string_view text) {
   return is_blank_mark(text) ||
-         is_among(fold(text),
-                  {"neant", "aucun", "aucune", "none", "nr", "nc", "na", "n a", "so", "sans objet",
-                   "non renseigne", "non renseignee", "not said", "non communique", "non definie"});
+         is_among(fold(text), {"neant", "ras", "aucun", "aucune", "none", "nr", "nc", "na", "n a",
+                               "so", "sans objet", "non renseigne", "non renseignee", "not said",
+                               "non communique", "non definie"});
 }
 
 // The feminine and the plural say the same: "réalisée", "commencées".

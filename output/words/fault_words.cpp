@@ -35,6 +35,9 @@ std::string french_code(const std::string& code) {
       {"ceiling", "un nombre entier, ou false"},
       {"no-table", "pas de tableau d’actions"},
       {"other-year", "une autre année"},
+      {"other-period",
+       "une autre période qu’une feuille lue, comme d’un autre contrat ; si c’est le même plan, "
+       "répondez qu’elle est lue"},
       {"same-actions", "les mêmes actions qu’une feuille précédente"},
       {"same-actions-completed",
        "les mêmes actions qu’une feuille précédente, dont les cases vides (partenaires, "
@@ -109,6 +112,10 @@ std::string english_code(const std::string& code) {
   if (code == "ceiling") return "a whole number, or false";
   if (code == "no-table") return "no table of actions";
   if (code == "other-year") return "another year";
+  if (code == "other-period") {
+    return "another period than a sheet that was read, as of another contract; if it is the same "
+           "plan, answer that it is read";
+  }
   if (code == "same-actions") return "the same actions as an earlier sheet";
   if (code == "same-actions-completed") {
     return "the same actions as an earlier sheet, whose blanks (partners, funders, targets, axis, "

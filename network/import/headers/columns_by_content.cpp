@@ -62,8 +62,9 @@ void spread(OpenColumns& open) {
 // "2023" over states, alone or with a group title like "Suivi": the state in that year.
 void know_years(OpenColumns& open) {
   static constexpr std::string_view beside[] = {
-      "suivi", "avancement", "etat",   "statut", "bilan", "annee",   "fin",
-      "en",    "au",         "status", "year",   "d",     "progress"};
+      "suivi", "avancement", "etat", "statut", "bilan",    "annee",   "fin",      "en",
+      "au",    "status",     "year", "d",      "progress", "realise", "realisee", "realisees",
+      "fait",  "faite",      "done", "o",      "n",        "oui",     "non"};
   std::vector<std::pair<std::size_t, int>> years;
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
     if (!is_open(open.columns[i])) continue;

@@ -35,6 +35,12 @@ std::string tenth_after(std::string_view before, std::string_view number) {
   return number == std::string_view(whole).substr(0, whole.size() - 1) ? whole : std::string();
 }
 
+// In one line; of a choice of boxes the one that is ticked.
+std::string said_state(std::string_view cell) {
+  const std::string line = sheets::one_line(cell);
+  return model::ticked_choice(line).value_or(line);
+}
+
 // Whether "idem" there means the cell above.
 bool repeats(const PlannedColumn& column) {
   if (!column.column) return column.of_year && column.of_year != model::Column::partners;
@@ -189,8 +195,9 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     }
     if (column.filling == Filling::joined && column.sources.size() > 1) {
       // "Co-porteur éventuel" beside "Porteur": of those below it alone nobody is sure.
-      if (column.column == model::Column::carrier && !header_.is_own &&
-          cells::says_wish(header_text(source))) {
+      const bool may_wish =
+          column.column == model::Column::carrier || column.column == model::Column::partners;
+      if (may_wish && !header_.is_own && cells::says_wish(header_text(source))) {
         said = doubted(said);
       }
       sheets::append_line(said, cell.value);
@@ -210,7 +217,7 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     if (column.of_year == model::Column::carrier || column.of_year == model::Column::partners) {
       cell.value = sheets::list_lines(cell.value);
     }
-    if (column.of_year == model::Column::state) cell.value = sheets::one_line(cell.value);
+    if (column.of_year == model::Column::state) cell.value = said_state(cell.value);
     return cell;
   }
   switch (*column.column) {
@@ -220,13 +227,15 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     case model::Column::axis:
     case model::Column::objective_above:
     case model::Column::action:
-    case model::Column::state:
     case model::Column::id:
     case model::Column::start:
     case model::Column::end:
     case model::Column::due:
     case model::Column::priority:
       cell.value = sheets::one_line(cell.value);
+      break;
+    case model::Column::state:
+      cell.value = said_state(cell.value);
       break;
     case model::Column::number:
       cell.value = sheets::one_line(cell.value);

@@ -174,15 +174,17 @@ void head_by_numbers(const ColumnPlan& plan, Rows& rows, const text::Place& head
                      text::Faults& faults) {
   const auto number = plan.find(model::Column::number), title = plan.find(model::Column::action);
   const bool has_axis = plan.find(model::Column::axis).has_value();
-  if (!number || !title || plan.find(model::Column::objective)) return;
+  if (!title || plan.find(model::Column::objective)) return;
   const auto code_of_row = [&](const ReadRow& row) {
+    // "1 Prévenir" over "1.1 Ateliers": before their titles.
+    if (is_blank(row, number)) return model::read_coded_title(row.cells[*title].value).code;
     const model::CodedTitle coded = model::read_coded_title(row.cells[*number].value);
     return coded.words.empty() ? coded.code : std::string();
   };
   const auto is_bare = [&](const ReadRow& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto& column = plan.columns[i].column;
-      if (i == *number || i == *title || column == model::Column::axis) continue;
+      if (i == number || i == *title || column == model::Column::axis) continue;
       if (!is_blank(row, i)) return false;
     }
     return !is_blank(row, *title);
@@ -197,7 +199,8 @@ void head_by_numbers(const ColumnPlan& plan, Rows& rows, const text::Place& head
       above.pop_back();
     if (!own.empty() && is_bare(rows[r]) && r + 1 < rows.size() &&
         code_of_row(rows[r + 1]).compare(0, below.size(), below) == 0) {
-      above.emplace_back(below, own + " " + rows[r].cells[*title].value);
+      const std::string& said = rows[r].cells[*title].value;
+      above.emplace_back(below, is_blank(rows[r], number) ? said : own + " " + said);
       headings.push_back(rows[r].row);
       continue;
     }

@@ -42,8 +42,11 @@ void RowsApart::find_body() {
 
 namespace {
 
-// "Indicateur : nombre d'ateliers" alone in a row: what has a column elsewhere, said of the action above.
+// "Indicateur : nombre d'ateliers", "→ 12 séances" alone in a row: said of the action above.
 bool details_above(std::string_view text) {
+  for (const std::string_view arrow : {"→", "↳", "➔", "➜", "->", "=>", "└"}) {
+    if (text.substr(0, arrow.size()) == arrow) return true;
+  }
   constexpr std::size_t longest_label = 40;
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos || colon > longest_label) return false;

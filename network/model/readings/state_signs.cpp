@@ -57,6 +57,39 @@ bool says_no(std::string_view text) {
   return std::find(words.begin(), words.end(), folded) != words.end();
 }
 
+std::optional<std::string> ticked_choice(std::string_view text) {
+  static constexpr std::array<std::string_view, 4> open = {"☐", "□", "◻", "[ ]"};
+  static constexpr std::array<std::string_view, 6> ticked = {"☑", "☒", "■", "🗹", "[x]", "[X]"};
+  const auto box_at = [&](std::size_t at, const auto& boxes) -> std::size_t {
+    for (const std::string_view box : boxes) {
+      if (text.substr(at, box.size()) == box) return box.size();
+    }
+    return 0;
+  };
+  std::size_t boxes = 0, ticks = 0, begin = 0;
+  bool is_ticked = false;
+  std::string choice;
+  const auto end_label = [&](std::size_t end) {
+    if (is_ticked) choice = text::trimmed(text.substr(begin, end - begin));
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t empty = box_at(i, open);
+    const std::size_t box = empty != 0 ? empty : box_at(i, ticked);
+    if (box == 0) {
+      ++i;
+      continue;
+    }
+    end_label(i);
+    is_ticked = empty == 0;
+    ticks += is_ticked ? 1 : 0;
+    ++boxes;
+    i = begin = i + box;
+  }
+  end_label(text.size());
+  if (boxes < 2 || ticks > 1) return std::nullopt;
+  return choice;
+}
+
 bool asks_if_done(std::string_view header) {
   static constexpr std::array<std::string_view, 24> done = {
       "fait",     "faite",       "faits",    "faites",    "realise",   "realisee",

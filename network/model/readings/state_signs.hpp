@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,10 @@ namespace maillage::model {
 bool says_yes(std::string_view text);
 // "non", "☐", "0".
 bool says_no(std::string_view text);
+
+// "☐ À faire ☑ En cours ☐ Fait": the words behind the one box that is ticked, empty where none is. None: the
+// text offers no choice of several boxes, or two of them are ticked.
+std::optional<std::string> ticked_choice(std::string_view text);
 
 // "Fait ?", "Réalisée (oui/non)", "Completed?": a question to which yes is the answer of what is done.
 bool asks_if_done(std::string_view header);

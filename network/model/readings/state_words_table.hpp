@@ -13,6 +13,8 @@ using text::Word;
 
 inline constexpr std::array known_states = {
     Word<State>{"realise", State::done},
+    Word<State>{"totalement mis en oeuvre", State::done},
+    Word<State>{"totalement mise en oeuvre", State::done},
     Word<State>{"fait", State::done},
     Word<State>{"faite", State::done},
     Word<State>{"termine", State::done},
@@ -52,6 +54,8 @@ inline constexpr std::array known_states = {
     Word<State>{"non debute", State::not_begun},
     Word<State>{"non engage", State::not_begun},
     Word<State>{"non realise", State::not_begun},
+    Word<State>{"non mis en oeuvre", State::not_begun},
+    Word<State>{"non mise en oeuvre", State::not_begun},
     Word<State>{"a venir", State::not_begun},
     Word<State>{"a faire", State::not_begun},
     Word<State>{"prevu", State::not_begun},
@@ -185,6 +189,8 @@ inline constexpr std::array known_states = {
     Word<State>{"realise partiellement", State::under_way},
     Word<State>{"partiellement realise", State::under_way},
     Word<State>{"partiellement engage", State::under_way},
+    Word<State>{"partiellement mis en oeuvre", State::under_way},
+    Word<State>{"partiellement mise en oeuvre", State::under_way},
     Word<State>{"en partie realise", State::under_way},
     Word<State>{"mise en oeuvre en cour", State::under_way},
     Word<State>{"a discuter", State::reflection},

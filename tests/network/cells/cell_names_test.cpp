@@ -65,6 +65,12 @@ std::string read(std::string_view cell) {
   return text;
 }
 
+// The cell was one organisation of a long name.
+TEST(CellNames, WhoStandsBehindAvecInBracketsIsInDoubt) {
+  EXPECT_EQ(read("PETR (avec MDS de Verdun et Familles Rurales)"),
+            "PETR Cœur de Lorraine, MDS de Verdun?, Familles Rurales?");
+}
+
 // "MDS de Verdun depuis" was an organisation, and both carried for sure.
 TEST(CellNames, WhoCarriedUntilAYearIsInDoubtAndSinceIsNoPartOfAName) {
   EXPECT_EQ(read("PETR jusqu'en 2022, MDS de Verdun depuis"),

@@ -245,5 +245,67 @@ TEST(ToolTables, AmountsOfTwoYearsAreOfOneFunder) {
             "Forum | PETR | FIR (2500 €)\n");
 }
 
+// They were one plan of three actions.
+TEST(ToolTables, OfTwoPeriodsTheLaterIsReadAndTheOtherIsAsked) {
+  const FoundTables found = testing::find(
+      {testing::drawn_sheet("Plan 2019-2023", "Action|Porteur|État\nBus|CCAS|fait\nCar|CAF|fait\n"),
+       testing::drawn_sheet("Plan 2024-2028", "Action|Porteur|État\nForum|PETR|en cours\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nForum | PETR | en cours\n");
+  EXPECT_EQ(testing::questions_of(found), "? Plan 2019-2023 = à part (lue)\n");
+  EXPECT_NE(testing::faults_of(found).find("(Plan 2019-2023) (other-period)"), std::string::npos);
+  // Parts of one plan have one period.
+  EXPECT_EQ(
+      testing::tables_of(testing::find(
+          {testing::drawn_sheet("Axe 1 (2024-2028)", "Action|Porteur|État\nBus|CCAS|fait\n"),
+           testing::drawn_sheet("Axe 2 (2024-2028)", "Action|Porteur|État\nCar|CAF|fait\n")})),
+      "plan\naxe | action | porteur | état d'avancement\n"
+      "Axe 1 (2024-2028) | Bus | CCAS | fait\nAxe 2 (2024-2028) | Car | CAF | fait\n");
+}
+
+// All three choices are one text without its signs, and were one question.
+TEST(ToolTables, OfAChoiceOfBoxesTheTickedOneIsTheState) {
+  EXPECT_EQ(
+      testing::tables_of(testing::find(
+          "Action|Porteur|État\nBus|CCAS|☐ À faire ☐ En cours ☑ Fait\n"
+          "Car|CAF|[ ] À faire [x] En cours [ ] Fait\nForum|PETR|☐ À faire ☐ En cours ☐ Fait\n"
+          "Stages|ARS|☑ À faire ☑ En cours ☐ Fait\n")),
+      "plan\naction | porteur | état d'avancement\nBus | CCAS | Fait\nCar | CAF | En cours\n"
+      "Forum | PETR | \nStages | ARS | ☑ À faire ☑ En cours ☐ Fait\n");
+}
+
+TEST(ToolTables, ARowBehindAnArrowIsNoAction) {
+  const FoundTables found =
+      testing::find("Action|Porteur|État\nBus|CCAS|fait\n→ 12 séances tenues||\nCar|CAF|fait\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | CCAS | fait\nCar | CAF | fait\n");
+  EXPECT_EQ(testing::questions_of(found), "? → 12 séances tenues = à part (action)\n");
+}
+
+TEST(ToolTables, YesOrNoByYearIsAsked) {
+  EXPECT_EQ(testing::questions_of(testing::find(
+                "Action|Porteur|Réalisé 2022 (O/N)|Réalisé 2023 (O/N)\nBus|CCAS|O|O\nCar|CAF|N|O\n"
+                "Forum|PETR|N|N\n")),
+            "? Réalisé 2022 (O/N) = aucune (état d'avancement)\n"
+            "? Réalisé 2023 (O/N) = aucune (état d'avancement)\n");
+}
+
+// Those yet to be won were partners for sure.
+TEST(ToolTables, PartnersToBeWonBesideOthersAreInDoubt) {
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "Action|Porteur|Partenaires à mobiliser|Partenaires engagés\nBus|CCAS|MSA|CAF\n")),
+            "plan\naction | porteur | partenaires\nBus | CCAS | pressenti : MSA\\nCAF\n");
+}
+
+// "1 Prévention" was an action without a porteur.
+TEST(ToolTables, NumbersBeforeTitlesHeadThoseOfTheirOwn) {
+  EXPECT_EQ(testing::tables_of(testing::find("Intitulé|Porteur|État\n1 Prévention||\n1.1 "
+                                             "Ateliers|CCAS|fait\n1.2 Vélobus|PETR|en cours\n"
+                                             "2 Soins||\n2.1 Bus||\n")),
+            "plan\naxe | action | porteur | état d'avancement\n"
+            "1 Prévention | 1.1 Ateliers | CCAS | fait\n"
+            "1 Prévention | 1.2 Vélobus | PETR | en cours\n2 Soins | 2.1 Bus |  | \n");
+}
+
 }  // namespace
 }  // namespace maillage::importing
