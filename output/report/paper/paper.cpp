@@ -85,6 +85,7 @@ class Paper {
                                  std::holds_alternative<blocks::Heading>(blocks[i].content) &&
                                  is_page_picture(blocks[i + 1]);
       if (heads_picture) continue;
+      if (std::holds_alternative<blocks::Heading>(blocks[i].content)) keep_with(blocks, i + 1);
       std::visit([this](const auto& content) { write(content); }, blocks[i].content);
     }
   }
@@ -97,6 +98,17 @@ class Paper {
   void bookmark(const std::string& words) { pages_.bookmark(words, 0); }
 
  private:
+  // A heading stands with the beginning of the table under it.
+  void keep_with(const std::vector<blocks::Block>& blocks, std::size_t next) {
+    constexpr double heading_room = 34;  // points
+    const auto* grid =
+        next < blocks.size() ? std::get_if<blocks::Grid>(&blocks[next].content) : nullptr;
+    if (grid != nullptr && !pages_.is_fresh() &&
+        heading_room + start_of_grid(pages_, *grid, language_) > pages_.left_over()) {
+      pages_.new_page(PageTurn::portrait);
+    }
+  }
+
   void write(const blocks::Paragraph& paragraph) {
     PaperType type{9.5};
     if (paragraph.kind == blocks::ParagraphKind::lead) type = {11};
@@ -191,7 +203,10 @@ class Paper {
   }
 
   void write(const blocks::Disclosure& disclosure) {
-    write(blocks::Heading{"", disclosure.title, ""});
+    if (disclosure.blocks.empty() || !is_page_picture(disclosure.blocks.front())) {
+      keep_with(disclosure.blocks, 0);
+      write(blocks::Heading{"", disclosure.title, ""});
+    }
     blocks(disclosure.blocks);
   }
 

@@ -37,6 +37,7 @@ std::vector<std::string> words_of(const blocks::Grid& grid, std::size_t column) 
 
 struct ColumnNeed {
   double least = 0, natural = 0;
+  double tight = 0;  // as natural, but that a header above numbers takes two lines
 };
 
 // Long words may break; no column claims more than a third of the page for one.
@@ -49,31 +50,42 @@ ColumnNeed need_of(const PaperPages& pages, const blocks::Grid& grid, std::size_
   const std::string group = head.group.empty() ? "" : head.group + ":";
   need.least = std::max(pages.longest_word(paper_words(head.header), bold),
                         pages.longest_word(paper_words(group), bold));
-  need.natural = std::max(pages.natural_width(paper_words(head.header), bold), need.least);
+  need.natural = pages.natural_width(paper_words(head.header), bold);
+  need.tight = head.align == blocks::GridAlign::numbers ? need.natural / 2 : need.natural;
   for (const std::string& words : words_of(grid, column)) {
-    need.natural = std::max(need.natural, std::min(400.0, pages.natural_width(words, plain)));
+    const double width = std::min(400.0, pages.natural_width(words, plain));
+    need.natural = std::max(need.natural, width);
+    need.tight = std::max(need.tight, width);
     need.least = std::max(need.least, pages.longest_word(text::beginning(words, 600), plain));
   }
   need.least = std::min(need.least, pages.width() / 3);
   need.natural = std::max(need.natural, need.least);
+  need.tight = std::max(need.tight, need.least);
   return need;
 }
 
-// Widths that fill the room where they need it: the least for all, what is left by what is wanted.
+// Widths that fill the room where they need it: the least for all, what is left by what is wanted, cells
+// before headers above numbers: the words that say what a row is of are not narrowed for these.
 // Empty if even the least does not fit.
 std::vector<double> widths_of(const std::vector<ColumnNeed>& needs, double room) {
   const double gaps = gap * static_cast<double>(needs.size() - 1);
-  double least = gaps, wanted = 0;
+  double least = gaps, natural = gaps, tight = gaps;
   for (const ColumnNeed& need : needs) {
     least += need.least;
-    wanted += need.natural - need.least;
+    natural += need.natural;
+    tight += need.tight;
   }
   if (least > room) return {};
-  const double share = wanted > 0 ? std::min(1.0, (room - least) / wanted) : 0;
   std::vector<double> widths;
-  for (const ColumnNeed& need : needs) {
-    widths.push_back(need.least + share * (need.natural - need.least));
+  if (tight > room) {
+    const double share = tight > least ? (room - least) / (tight - least) : 0;
+    for (const ColumnNeed& need : needs)
+      widths.push_back(need.least + share * (need.tight - need.least));
+    return widths;
   }
+  const double share = natural > tight ? std::min(1.0, (room - tight) / (natural - tight)) : 0;
+  for (const ColumnNeed& need : needs)
+    widths.push_back(need.tight + share * (need.natural - need.tight));
   return widths;
 }
 
@@ -84,24 +96,54 @@ class GridDrawing {
 
   void draw() {
     if (grid_.columns.empty()) return;
+    if (start_height() > pages_.left_over()) pages_.new_page(PageTurn::portrait);
     caption();
-    std::vector<std::size_t> all(grid_.columns.size());
-    std::iota(all.begin(), all.end(), std::size_t{0});
-    fit(all);
+    fit(all_columns());
+  }
+
+  // Of what is not to be parted: the caption, the header and the first rows. What is long may run over
+  // to the next page wherever it begins.
+  double start_height() {
+    if (grid_.columns.empty()) return 0;
+    std::vector<std::size_t> first = all_columns();
+    while (!choose(first)) first.resize((first.size() + 1) / 2);
+    double height = 20 + height_of(header_texts());
+    for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
+      const blocks::GridRow& row = grid_.rows[i];
+      height += height_of(is_heading(row) ? heading_texts(row) : cell_texts(row));
+      if (!is_heading(row)) break;
+    }
+    return std::min(height, most_kept);
   }
 
  private:
+  static constexpr double most_kept = 220;
+
+  std::vector<std::size_t> all_columns() const {
+    std::vector<std::size_t> all(grid_.columns.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+  }
+
+  bool is_heading(const blocks::GridRow& row) const {
+    return row.cells.size() == 1 && grid_.columns.size() > 1;
+  }
+
+  static double height_of(const std::vector<PaperText>& texts) {
+    double height = 0;
+    for (const PaperText& text : texts) height = std::max(height, text.height());
+    return height + 2 * pad;
+  }
+
   void caption() {
-    // A caption stands with its header and a first row, not at the foot of a page.
-    if (pages_.left_over() < 70) pages_.new_page(PageTurn::portrait);
     if (blocks::shows_caption(grid_.use)) {
       pages_.flow(paper_words(grid_.caption), {9, true}, "P");
     }
     pages_.skip(3);
   }
 
-  // The columns, in as many tables as they need, the first column in each.
-  void fit(const std::vector<std::size_t>& columns) {
+  // Letters and widths with which the columns stand side by side; false if there are none.
+  bool choose(const std::vector<std::size_t>& columns) {
     for (const double size : {8.5, 7.5, 6.5, smallest}) {
       std::vector<ColumnNeed> needs;
       for (const std::size_t column : columns)
@@ -114,6 +156,14 @@ class GridDrawing {
       }
       size_ = size;
       columns_ = columns;
+      return true;
+    }
+    return false;
+  }
+
+  // The columns, in as many tables as they need, the first column in each.
+  void fit(const std::vector<std::size_t>& columns) {
+    if (choose(columns)) {
       rows();
       return;
     }
@@ -130,9 +180,8 @@ class GridDrawing {
                                                                      : PaperAlign::left;
   }
 
-  void header() {
+  std::vector<PaperText> header_texts() const {
     std::vector<PaperText> texts;
-    double height = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const blocks::GridColumn& column = grid_.columns[columns_[i]];
       std::string words = column.group.empty()
@@ -140,12 +189,16 @@ class GridDrawing {
                               : column.group + output_text::colon(language_) + column.header;
       texts.push_back(
           pages_.text(paper_words(words), {size_, true}, widths_[i], align(columns_[i])));
-      height = std::max(height, texts.back().height());
     }
-    const double y = pages_.top();
-    pages_.fill(-2, y, pages_.width() + 4, height + 2 * pad, header_fill);
+    return texts;
+  }
+
+  void header() {
+    const std::vector<PaperText> texts = header_texts();
+    const double y = pages_.top(), height = height_of(texts);
+    pages_.fill(-2, y, pages_.width() + 4, height, header_fill);
     line(texts, y + pad, "TH");
-    pages_.skip(height + 2 * pad);
+    pages_.skip(height);
   }
 
   void line(const std::vector<PaperText>& texts, double y, const char* tag) {
@@ -163,9 +216,10 @@ class GridDrawing {
   void rows() {
     pages_.open_tag("Table");
     header();
-    for (const blocks::GridRow& row : grid_.rows) {
-      if (row.cells.size() == 1 && grid_.columns.size() > 1) {
-        heading(row);
+    for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
+      const blocks::GridRow& row = grid_.rows[i];
+      if (is_heading(row)) {
+        heading(i);
       } else if (!row.cells.empty()) {
         cells(row);
       }
@@ -179,10 +233,21 @@ class GridDrawing {
     header();
   }
 
-  void heading(const blocks::GridRow& row) {
-    const PaperText text =
-        pages_.text(plain_words(row.cells.front().prose), {size_, true}, pages_.width());
-    if (text.height() + 30 > pages_.left_over()) turn();
+  std::vector<PaperText> heading_texts(const blocks::GridRow& row) const {
+    std::vector<PaperText> texts;
+    texts.push_back(
+        pages_.text(plain_words(row.cells.front().prose), {size_, true}, pages_.width()));
+    return texts;
+  }
+
+  // With the row that it heads, not at the foot of a page.
+  void heading(std::size_t at) {
+    double kept = height_of(heading_texts(grid_.rows[at]));
+    if (at + 1 < grid_.rows.size() && !is_heading(grid_.rows[at + 1]))
+      kept += height_of(cell_texts(grid_.rows[at + 1]));
+    if (std::min(kept, most_kept) > pages_.left_over()) turn();
+    const std::vector<PaperText> texts = heading_texts(grid_.rows[at]);
+    const PaperText& text = texts.front();
     pages_.fill(-2, pages_.top(), pages_.width() + 4, text.height() + 2 * pad, heading_fill);
     pages_.open_tag("TR");
     pages_.draw(text, 0, pages_.top() + pad, 0, text.lines());
@@ -190,24 +255,28 @@ class GridDrawing {
     pages_.skip(text.height() + 2 * pad);
   }
 
-  void cells(const blocks::GridRow& row) {
+  std::vector<PaperText> cell_texts(const blocks::GridRow& row) const {
     std::vector<PaperText> texts;
-    double height = 0;
     for (std::size_t i = 0; i < columns_.size() && columns_[i] < row.cells.size(); ++i) {
       texts.push_back(pages_.text(plain_words(row.cells[columns_[i]].prose),
                                   {size_, i == 0 && grid_.columns.size() < 3}, widths_[i],
                                   align(columns_[i])));
-      height = std::max(height, texts.back().height());
     }
-    if (height + 2 * pad > pages_.left_over()) turn();
-    if (height + 2 * pad > pages_.left_over()) {
+    return texts;
+  }
+
+  void cells(const blocks::GridRow& row) {
+    const std::vector<PaperText> texts = cell_texts(row);
+    const double height = height_of(texts);
+    if (height > pages_.left_over()) turn();
+    if (height > pages_.left_over()) {
       pieces(texts);
       return;
     }
     const double y = pages_.top();
-    shades(row, y, height + 2 * pad);
+    shades(row, y, height);
     line(texts, y + pad, "TD");
-    pages_.skip(height + 2 * pad);
+    pages_.skip(height);
     pages_.rule(0, pages_.top(), pages_.width());
   }
 
@@ -271,6 +340,10 @@ std::string plain_words(const blocks::Prose& prose) {
   std::string words;
   for (const blocks::Run& run : prose) words += paper_words(run.text);
   return words;
+}
+
+double start_of_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language) {
+  return GridDrawing(pages, grid, language).start_height();
 }
 
 void draw_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language) {

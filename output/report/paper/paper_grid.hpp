@@ -12,6 +12,9 @@ namespace maillage::report::paper {
 
 void draw_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language);
 
+// The height, in points, of what stands together at its beginning: caption, header and first rows.
+double start_of_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language);
+
 // Untrusted text as it is drawn: no control characters, no spaces that break where French has none.
 std::string paper_words(std::string_view text);
 

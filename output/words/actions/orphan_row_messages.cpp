@@ -8,7 +8,7 @@ constexpr output_text::KeyedMessage<OrphanRow> orphan_row_table[] = {
      {"\u00A0; {table}\u00A0: {carriers}", "; {table}: {carriers}",
       "after what a table says: another that looks back on it names a porteur"}},
     {OrphanRow::since_tables,
-     {"{since} ({n} {n:tableau|tableaux})", "{since} ({n} {n:table|tables})",
+     {"{since} ({n}\u00A0{n:tableau|tableaux})", "{since} ({n}\u00A0{n:table|tables})",
       "{since}: \"depuis 2021\""}},
     {OrphanRow::uncertain_since,
      {"{action}\u00A0: porteur incertain {since}", "{action}: porteur uncertain {since}"}},

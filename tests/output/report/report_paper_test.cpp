@@ -4,6 +4,8 @@
 #include <cstdlib>
 
 #include "output/report/paper/paper.hpp"
+#include "output/report/paper/paper_grid.hpp"
+#include "output/report/paper/paper_pages.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::report {
@@ -72,6 +74,60 @@ TEST(ReportPaper, aRowLongerThanAPageIsCarriedOver) {
                                               paper::PaperOf::report, output_text::Language::french)
                               .bytes;
   EXPECT_GE(pages_of(pdf), 4u);
+}
+
+// A diagram begins a page, and says what it is: what is above it would be alone on the page before.
+TEST(ReportPaper, whatHeadsADiagramAloneHasNoPageOfItsOwn) {
+  blocks::Picture picture;
+  picture.title = "Un schéma";
+  picture.svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"600\" height=\"400\"></svg>";
+  const auto pages = [&](std::vector<blocks::Block> around) {
+    // Two diagrams: between them stands nothing but what heads the second.
+    around.insert(around.begin(), {picture});
+    return pages_of(paper::report_paper(report_with(std::move(around)), paper::PaperOf::report,
+                                        output_text::Language::french)
+                        .bytes);
+  };
+  const std::size_t plain = pages({{picture}});
+  EXPECT_EQ(pages({{blocks::Heading{"", "Un titre"}}, {picture}}), plain);
+  EXPECT_EQ(pages({{blocks::Disclosure{"Un titre", {{picture}}}}}), plain);
+}
+
+// The foot of a page has room for the line that heads a group, not for the first row of the group.
+TEST(ReportPaper, aHeadingOfRowsStandsWithTheFirstOfThem) {
+  std::string many;
+  for (int i = 0; i < 60; ++i) many += "des mots ";
+  const blocks::GridRow heading{"", {{{{"Un objectif"}}}}},
+      low = long_table(1, 3, "mot").rows.front(), tall = long_table(1, 3, many).rows.front();
+  const auto drawn = [&](paper::PaperPages& pages, std::vector<blocks::GridRow> rows) {
+    blocks::Grid grid = long_table(0, 3, "");
+    grid.use = blocks::GridUse::aside;
+    grid.rows = std::move(rows);
+    paper::draw_grid(pages, grid, output_text::Language::french);
+    return pages.top();
+  };
+  paper::PaperPages alone("t", "t", "fr"), under("t", "t", "fr"), crossing("t", "t", "fr");
+  for (paper::PaperPages* pages : {&alone, &under, &crossing})
+    pages->new_page(paper::PageTurn::portrait);
+  const double before = drawn(alone, {low, heading});
+  const double kept = drawn(under, {heading, tall});
+  crossing.skip(crossing.left_over() - before - 20);
+  EXPECT_NEAR(drawn(crossing, {low, heading, tall}), kept, 4);
+}
+
+TEST(ReportPaper, aTableBeginsWithItsHeaderItsHeadingAndARow) {
+  const auto french = output_text::Language::french;
+  paper::PaperPages pages("t", "t", "fr");
+  pages.new_page(paper::PageTurn::portrait);
+  blocks::Grid grid = long_table(9, 3, "mot");
+  const double of_rows = paper::start_of_grid(pages, grid, french);
+  grid.rows.insert(grid.rows.begin(), {"", {{{{"Un objectif"}}}}});
+  const double of_group = paper::start_of_grid(pages, grid, french);
+  EXPECT_GT(of_group, of_rows + 8);
+  pages.skip(pages.left_over() - of_group + 1);
+  paper::draw_grid(pages, grid, french);
+  EXPECT_GT(pages.top(), of_group);  // on a page of its own, whole
+  EXPECT_LT(pages.top(), pages.height() / 2);
 }
 
 TEST(ReportPaper, standsTablesWiderThanThePage) {

@@ -58,7 +58,7 @@ TEST(ReportOrphans, RowSaysSinceWhenWhoBeforeAndWhomToAsk) {
   EXPECT_EQ(
       testing::rows_of(part_of(two_years), "actions-sans-porteur"),
       (testing::ReportLines{"| 1.1",
-                            "| a | en cours | depuis 2021 (2 tableaux) | petr (plan) | asso | "
+                            "| a | en cours | depuis 2021 (2~tableaux) | petr (plan) | asso | "
                             "ars (porte 1), cd (prend part à 1)"}));
 }
 
@@ -76,13 +76,13 @@ TEST(ReportOrphans, NobodyIsAskedForWhatIsDone) {
                              "actions-sans-porteur"),
             (testing::ReportLines{
                 "| 1.1",
-                "| b | réalisé | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "| b | réalisé | depuis 2021 (1~tableau) | personne | personne de nommé | "
                 "réalisée~: rien à demander",
-                "| c | réalisé, clos | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "| c | réalisé, clos | depuis 2021 (1~tableau) | personne | personne de nommé | "
                 "réalisée~: rien à demander",
-                "| d | réalisé, pérenne | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "| d | réalisé, pérenne | depuis 2021 (1~tableau) | personne | personne de nommé | "
                 "petr (porte 1)",
-                "| e | en cours | depuis 2021 (1 tableau) | personne | personne de nommé | "
+                "| e | en cours | depuis 2021 (1~tableau) | personne | personne de nommé | "
                 "petr (porte 1)"}));
 }
 
@@ -105,7 +105,7 @@ TEST(ReportOrphans, LeadClaimsNoMoreThanTheRows) {
 TEST(ReportOrphans, UncertainOnesStandApartWithTheirCell) {
   EXPECT_EQ(testing::rows_of(part_of(two_years), "porteurs-incertains"),
             (testing::ReportLines{"| 1.2",
-                                  "| c | état non renseigné | «~cd?~» | depuis 2021 (2 tableaux) | "
+                                  "| c | état non renseigné | «~cd?~» | depuis 2021 (2~tableaux) | "
                                   "personne | cd (avec un doute) | plus largement, axe 1~: ars "
                                   "(porte 1), cd (prend part à 1), asso (prend part à 1)"}));
 }
