@@ -41,13 +41,27 @@ namespace {
 struct Shade {
   std::string_view fill, words;
 };
-Shade shade_of(const collaboration::TypePair& pair) {
+double share_of(const collaboration::TypePair& pair) {
+  return pair.possible == 0 ? 0
+                            : static_cast<double>(pair.joined) / static_cast<double>(pair.possible);
+}
+
+// Of the largest in the matrix: where many organisations act no share comes near 1.
+Shade shade_of(const collaboration::TypePair& pair, double largest) {
   if (pair.joined == 0) return {drawing::ink::white, drawing::ink::quiet};
-  const double share = static_cast<double>(pair.joined) / static_cast<double>(pair.possible);
+  const double share = share_of(pair) / largest;
   if (share <= 0.25) return {"#e1eff9", drawing::ink::text};
   if (share <= 0.5) return {"#b5d6ee", drawing::ink::text};
   if (share <= 0.75) return {"#00629e", drawing::ink::white};
   return {"#003c63", drawing::ink::white};
+}
+
+double largest_share(const analysis::TypeTable& table) {
+  double largest = 0;
+  for (const auto& row : table.pairs) {
+    for (const collaboration::TypePair& pair : row) largest = std::max(largest, share_of(pair));
+  }
+  return largest;
 }
 
 std::string types_graph(const analysis::TypeTable& table, const std::string& title,
@@ -123,6 +137,7 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
       output_text::filled(message_of(Matrix::types_drawn), language), language);
   const double head_room = types_head_height(table, language);
   const double body = top + head_room;
+  const double largest = largest_share(table);
   const auto left_of = [&](std::size_t at) {
     return drawing::page_margin + room.names + static_cast<double>(at) * room.column;
   };
@@ -151,7 +166,7 @@ std::string types_sheet(const model::Contract& contract, const model::Scope& sco
     for (std::size_t j = 0; j <= i; ++j) {
       const auto& pair = table.pairs[static_cast<std::size_t>(table.types[i])]
                                     [static_cast<std::size_t>(table.types[j])];
-      const Shade shade = shade_of(pair);
+      const Shade shade = shade_of(pair, largest);
       drawing::Box cell;
       cell.rect = {left_of(j) + 1, y + 1, room.column - 2, type_height - 2};
       cell.border = drawing::Border::solid;

@@ -38,7 +38,7 @@ constexpr output_text::KeyedMessage<GapWords> gap_table[] = {
     {GapWords::in_common,
      {"aucune instance ne convient\u00A0: une action en commun",
       "no instance fits: an action in common"}},
-    {GapWords::off_remit, {"hors de ce qu’elle suit", "beyond what it follows"}},
+    {GapWords::off_remit, {"hors de son mandat", "outside its remit"}},
     {GapWords::meeting_tie,
      {"à présenter", "to be introduced", "a line between two organisations"}}};
 static_assert(output_text::is_in_order(gap_table));

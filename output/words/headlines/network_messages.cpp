@@ -11,9 +11,9 @@ constexpr output_text::KeyedMessage<NetworkTitle> network_title_table[] = {
      {"{name} partage des actions avec {n} {n:organisation|organisations}, plus que toute autre",
       "{name} shares actions with {n} {n:organisation|organisations}, more than any other"}},
     {NetworkTitle::several_act_most,
-     {"{k} organisations partagent chacune des actions avec {n} {n:autre|autres}, plus que le "
-      "reste",
-      "{k} organisations share actions with {n} {n:other|others} each, more than the rest"}},
+     {"{k} organisations partagent chacune des actions avec {n} {n:autre|autres}, plus que "
+      "toutes les autres",
+      "{k} organisations share actions with {n} {n:other|others} each, more than all others"}},
     {NetworkTitle::all_act_alike,
      {"Chacune des {k} organisations liées partage des actions avec {n} {n:autre|autres}",
       "Each of the {k} organisations joined shares actions with {n} {n:other|others}"}},
@@ -23,8 +23,9 @@ constexpr output_text::KeyedMessage<NetworkTitle> network_title_table[] = {
      {"{name} siège avec {n} {n:organisation|organisations}, plus que toute autre",
       "{name} sits with {n} {n:organisation|organisations}, more than any other"}},
     {NetworkTitle::several_sit_most,
-     {"{k} organisations siègent chacune avec {n} {n:autre|autres}, plus que le reste",
-      "{k} organisations sit with {n} {n:other|others} each, more than the rest"}},
+     {"{k} organisations siègent chacune avec {n} {n:autre|autres}, plus que toutes les "
+      "autres",
+      "{k} organisations sit with {n} {n:other|others} each, more than all others"}},
     {NetworkTitle::all_sit_alike,
      {"Chacune des {k} organisations liées siège avec {n} {n:autre|autres}",
       "Each of the {k} organisations joined sits with {n} {n:other|others}"}}};

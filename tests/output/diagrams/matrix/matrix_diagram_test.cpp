@@ -10,6 +10,7 @@
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/svg_file.hpp"
+#include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
 namespace maillage::diagrams::matrix {
@@ -160,6 +161,19 @@ TEST(TypeMatrix, OfFewTypesStandsUpright) {
   const auto sheets = type_matrix_diagrams(study::Study(small.contract, drawn_scope()), french);
   ASSERT_EQ(sheets.size(), 1u);
   EXPECT_EQ(sheets[0].svg.substr(0, 18), "<svg width=\"841pt\"");
+}
+
+// Shares of 1/3 and 1/9: the larger one is the darkest though it is far from all.
+TEST(TypeMatrix, IsShadedByTheLargestShareInIt) {
+  const testing::SmallContract small(
+      "partenaire p type=petr\npartenaire a type=association\npartenaire b type=association\n"
+      "partenaire c type=association\npartenaire x type=commune\npartenaire y type=commune\n"
+      "partenaire z type=commune\nbilan 2023\naction k porteur=p,a\naction l porteur=a,x\n"
+      "action m porteur=b\naction n porteur=c\naction o porteur=y\naction q porteur=z");
+  const auto sheets = type_matrix_diagrams(study::Study(small.contract, drawn_scope()), french);
+  ASSERT_EQ(sheets.size(), 1u);
+  EXPECT_EQ(testing::occurrences(sheets[0].svg, "#003c63"), 1u);
+  EXPECT_EQ(testing::occurrences(sheets[0].svg, "#b5d6ee"), 1u);
 }
 
 TEST(TypeMatrix, IsNotDrawnOfOneTypeAlone) {

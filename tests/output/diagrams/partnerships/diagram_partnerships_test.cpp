@@ -72,7 +72,8 @@ TEST(DiagramPartnerships, TheTitleSaysWhoIsJoinedToMost) {
   EXPECT_EQ(network_title_of(
                 "bilan 2023\naction a porteur=petr partenaires=mds\n"
                 "action b porteur=mds partenaires=caf\naction c porteur=caf partenaires=ars\n"),
-            "2 organisations partagent chacune des actions avec 2 autres, plus que le reste");
+            "2 organisations partagent chacune des actions avec 2 autres, plus que toutes les "
+            "autres");
 }
 
 TEST(DiagramPartnerships, MoreSharedActionsMakeAThickerTie) {
