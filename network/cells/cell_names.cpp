@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "network/cells/bare_name.hpp"
 #include "network/cells/cell_pieces.hpp"
 #include "network/cells/known_names.hpp"
 #include "network/cells/name_joints.hpp"

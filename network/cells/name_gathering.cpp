@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "network/cells/bare_name.hpp"
 #include "network/cells/cell_pieces.hpp"
 #include "network/text/text.hpp"
 

@@ -1,5 +1,6 @@
 #include "network/cells/piece_texts.hpp"
 
+#include "network/cells/bare_name.hpp"
 #include "network/cells/known_names.hpp"
 #include "network/cells/phrases/cell_words.hpp"
 #include "network/text/text.hpp"

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "network/text/beginnings.hpp"
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::sheets {

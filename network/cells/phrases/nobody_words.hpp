@@ -84,7 +84,7 @@ inline constexpr text::WordList not_yet(
      "nc",          "nsp",         "missing",      "manquant",     "manquante",  "wanted",
      "incertain",   "incertaine",  "uncertain",    "open"});
 inline constexpr text::WordList confirming_heads({"tbc", "unconfirmed", "pending"});
-inline constexpr text::WordList not_said({"nr", "unrecorded", "unsaid"});
+inline constexpr text::WordList not_said({"nr", "ras", "unrecorded", "unsaid"});
 
 // Behind what is wanted: whoever it was is gone.
 inline constexpr text::WordList departed({"left", "departed", "resigned", "gone", "parti", "partie",

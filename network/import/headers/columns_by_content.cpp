@@ -275,6 +275,19 @@ void doubt_states(OpenColumns& open) {
   }
 }
 
+// "Responsible | Accountable": who answers for it does not carry it for all that, and is asked about.
+void set_accountable_apart(std::vector<FoundColumn>& columns) {
+  const auto is_headed = [](const FoundColumn& column, std::string_view word) {
+    return column.meaning.column == model::Column::carrier && text::fold(column.header) == word;
+  };
+  const bool has_responsible =
+      std::any_of(columns.begin(), columns.end(),
+                  [&](const FoundColumn& column) { return is_headed(column, "responsible"); });
+  for (FoundColumn& column : columns) {
+    if (has_responsible && is_headed(column, "accountable")) column.meaning = {};
+  }
+}
+
 // Without a porteur, a column that names organisations may be it: to be asked, not taken. Where both are
 // there, so is one whose header says that somebody does something: "Maître d'œuvre", "Co-animateur".
 void doubt_organisations(OpenColumns& open) {
@@ -300,6 +313,7 @@ void doubt_organisations(OpenColumns& open) {
 }  // namespace
 
 void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundColumn>& columns) {
+  set_accountable_apart(columns);
   OpenColumns open(content, last, columns);
   spread(open);
   know_axis_in_priority(open);

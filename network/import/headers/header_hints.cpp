@@ -288,6 +288,12 @@ int hint_of(std::string_view header, model::Column column) {
       if (hint.column == column) strength = std::max(strength, hint.strength);
     }
   }
+  // "Objectifs / Actions": lines of objectives stand over those of actions, which the column is of.
+  const bool lists_both = header.find('/') != std::string_view::npos && words.size() <= 3 &&
+                          std::any_of(words.begin(), words.end(),
+                                      [](std::string_view word) { return word == "actions"; });
+  if (lists_both && (column == model::Column::axis || column == model::Column::objective)) return 0;
+  if (lists_both && column == model::Column::action) return 3;
   // "Fait par", "Mis en œuvre par": somebody; whether they carry is asked.
   const bool ends_with_who = words.size() > 1 && (words.back() == "par" || words.back() == "by") &&
                              std::find(std::begin(of_the_row), std::end(of_the_row),

@@ -35,6 +35,11 @@ std::string tenth_after(std::string_view before, std::string_view number) {
   return number == std::string_view(whole).substr(0, whole.size() - 1) ? whole : std::string();
 }
 
+// "Porteur pressenti", "Partenaires à mobiliser": of those below nobody is sure.
+bool may_be_wished(const PlannedColumn& column) {
+  return column.column == model::Column::carrier || column.column == model::Column::partners;
+}
+
 // In one line; of a choice of boxes the one that is ticked.
 std::string said_state(std::string_view cell) {
   const std::string line = sheets::one_line(cell);
@@ -195,9 +200,7 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     }
     if (column.filling == Filling::joined && column.sources.size() > 1) {
       // "Co-porteur éventuel" beside "Porteur": of those below it alone nobody is sure.
-      const bool may_wish =
-          column.column == model::Column::carrier || column.column == model::Column::partners;
-      if (may_wish && !header_.is_own && cells::says_wish(header_text(source))) {
+      if (may_be_wished(column) && !header_.is_own && cells::says_wish(header_text(source))) {
         said = doubted(said);
       }
       sheets::append_line(said, cell.value);
@@ -250,8 +253,8 @@ model::Text CellFilling::filled_text(const PlannedColumn& column, const sheets::
     case model::Column::targets:
     case model::Column::epcis:
       cell.value = sheets::list_lines(sheets::without_links(cell.value));
-      if (column.column == model::Column::carrier && !header_.is_own &&
-          column.sources.size() == 1 && cells::says_wish(header_text(column.sources.front()))) {
+      if (may_be_wished(column) && !header_.is_own && column.sources.size() == 1 &&
+          cells::says_wish(header_text(column.sources.front()))) {
         cell.value = doubted(cell.value);
       }
       break;

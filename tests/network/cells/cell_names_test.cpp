@@ -86,6 +86,7 @@ TEST(CellNames, EmptyIsNotNoneIsNotDoubt) {
   EXPECT_EQ(read("Non déterminé"), "doubt");
   EXPECT_EQ(read("à définir"), "doubt");
   EXPECT_EQ(read("non renseigné"), "not said");
+  EXPECT_EQ(read("RAS"), "not said");
 }
 
 TEST(CellNames, WhatStandsFirstSaysWhyNobodyIsNamed) {

@@ -295,6 +295,10 @@ TEST(ToolTables, PartnersToBeWonBesideOthersAreInDoubt) {
   EXPECT_EQ(testing::tables_of(testing::find(
                 "Action|Porteur|Partenaires à mobiliser|Partenaires engagés\nBus|CCAS|MSA|CAF\n")),
             "plan\naction | porteur | partenaires\nBus | CCAS | pressenti : MSA\\nCAF\n");
+  EXPECT_EQ(
+      testing::tables_of(
+          testing::find("Action|Porteur|Partenaires à mobiliser\nBus|CCAS|MSA ; CAF\n")),
+      "plan\naction | porteur | partenaires\nBus | CCAS | pressenti : MSA\\npressenti : CAF\n");
 }
 
 // "1 Prévention" was an action without a porteur.
@@ -305,6 +309,25 @@ TEST(ToolTables, NumbersBeforeTitlesHeadThoseOfTheirOwn) {
             "plan\naxe | action | porteur | état d'avancement\n"
             "1 Prévention | 1.1 Ateliers | CCAS | fait\n"
             "1 Prévention | 1.2 Vélobus | PETR | en cours\n2 Soins | 2.1 Bus |  | \n");
+}
+
+// Refused: the header said two things.
+TEST(ToolTables, ObjectivesAndActionsInOneColumnAreHeadingsAndActions) {
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "Objectifs / Actions|Porteur|État\nObjectif 1 : Manger||\nAteliers|CCAS|fait\n"
+                "Objectif 2 : Bouger||\nVélobus||\n")),
+            "plan\nobjectif | action | porteur | état d'avancement\n"
+            "Objectif 1 : Manger | Ateliers | CCAS | fait\nObjectif 2 : Bouger | Vélobus |  | \n");
+}
+
+// Who answers for an action carried it too.
+TEST(ToolTables, WhoIsAccountableBesideWhoIsResponsibleIsAsked) {
+  const FoundTables found = testing::find(
+      "Task|Responsible|Accountable|Partners\nCooking|CCAS|PETR|MSA\nBike bus|PETR|CCAS|CAF\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | [Accountable] | partenaires\nCooking | CCAS | PETR | MSA\n"
+            "Bike bus | PETR | CCAS | CAF\n");
+  EXPECT_EQ(testing::questions_of(found), "? Accountable = aucune (partenaires)\n");
 }
 
 }  // namespace

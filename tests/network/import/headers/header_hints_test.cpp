@@ -21,6 +21,12 @@ TEST(HeaderHints, WhatIsAboutSomethingElseLeansTowardsNothing) {
   }
 }
 
+TEST(HeaderHints, ActionsBehindAnotherLevelAreActions) {
+  EXPECT_EQ(hint_of("Objectifs / Actions", model::Column::action), 3);
+  EXPECT_EQ(hint_of("Objectifs / Actions", model::Column::objective), 0);
+  EXPECT_EQ(hint_of("Objectifs des actions", model::Column::objective), 3);
+}
+
 TEST(HeaderHints, AxisAndObjectiveInOneHeader) {
   EXPECT_TRUE(names_axis_and_objective("AXES / OBJECTIFS"));
   EXPECT_TRUE(names_axis_and_objective("Axe et objectif opérationnel"));
