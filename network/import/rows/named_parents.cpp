@@ -93,10 +93,11 @@ void settle_named_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows,
       continue;
     }
     ReadRow row = rows[r];
-    std::vector<std::string> levels;  // nearest first
-    constexpr std::size_t most_levels = 2;
-    for (auto above = parent_of(r); above && levels.size() < most_levels;
-         above = parent_of(*above)) {
+    std::vector<std::string> levels;                      // nearest first
+    constexpr std::size_t most_levels = 2, highest = 20;  // two rows may name each other
+    auto above = parent_of(r);
+    for (std::size_t up = 0; above && up < highest && levels.size() < most_levels;
+         ++up, above = parent_of(*above)) {
       if (heads[*above]) levels.push_back(rows[*above].cells[*title].value);
     }
     if (!has_axis && row.made.axis.empty() && !levels.empty()) row.made.axis = levels.back();

@@ -23,6 +23,16 @@ TEST(ToolTables, AParentItemThatNobodyCarriesHeadsTheRowsThatNameIt) {
       "? Mieux manger = titre (action)\n? Soins = titre (action)\n? Name = action (aucune)\n");
 }
 
+// The way up from "Affiches" had no end.
+TEST(ToolTables, RowsThatNameEachOtherAsParentsAreActions) {
+  const FoundTables found = testing::find(
+      "Action|Tâche parente|Porteur\nForum|Stands|PETR\nStands|Forum|CAF\nAffiches|Forum|CCAS\n");
+  EXPECT_EQ(
+      testing::tables_of(found),
+      "plan\naction | [Tâche parente] | porteur\nForum | Stands | PETR\nStands | Forum | CAF\n"
+      "Affiches | Forum | CCAS\n");
+}
+
 TEST(ToolTables, AParentThatSomebodyCarriesIsAnActionToo) {
   const FoundTables found = testing::find(
       "Action|Tâche parente|Porteur\nForum||PETR\nStands|Forum|CAF\nAffiches|Forum|CCAS\n");
