@@ -99,16 +99,18 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
     }
   };
   trim();
-  // "MSA depuis 2024": since when, and no name.
-  const std::string_view dated = cell.substr(begin, end - begin);
-  for (const std::string_view since :
-       {" depuis ", " jusqu'en ", " jusqu’en ", " since ", " until "}) {
-    const std::size_t at = dated.find(since);
-    if (at == std::string_view::npos || at == 0) continue;
-    const std::string_view when = text::trimmed(dated.substr(at + since.size()));
+  // "MSA depuis 2024", "MSA jusqu'à fin 2024": when, and no name.
+  const auto cut_date = [&](std::string_view word) {
+    const std::string_view dated = cell.substr(begin, end - begin);
+    const std::size_t at = dated.find(word);
+    if (at == std::string_view::npos || at == 0) return;
+    std::string_view when = text::trimmed(dated.substr(at + word.size()));
+    if (when.substr(0, 4) == "fin ") when.remove_prefix(4);
     const bool is_date = when.size() >= 4 && when.find_first_not_of("0123456789/. ") == when.npos;
     if (is_date) end = begin + at;
-  }
+  };
+  for (const std::string_view since : {" depuis ", " since "}) cut_date(since);
+  for (const std::string_view until : until_words) cut_date(until);
   // "PETR jusqu'en 2022, CAF depuis"
   for (const std::string_view since : {" depuis", " depuis lors", " ensuite", " since"}) {
     const std::string_view said = cell.substr(begin, end - begin);

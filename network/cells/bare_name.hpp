@@ -8,6 +8,10 @@
 
 namespace maillage::cells {
 
+// Between who carried it and until when.
+inline constexpr std::string_view until_words[] = {" jusqu'en ", " jusqu’en ", " jusqu'à ",
+                                                   " jusqu’à ", " until "};
+
 // The text without blanks, list marks, emphasis and closing dots around it, and without an article
 // before it ("l'ARS") or behind it ("Épicerie du Nord - La").
 TextSpan bare_name(std::string_view cell, TextSpan span);

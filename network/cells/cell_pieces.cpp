@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "network/cells/bare_name.hpp"
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/phrases/no_name.hpp"
 #include "network/cells/piece_texts.hpp"
@@ -414,8 +415,7 @@ std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts) {
 bool says_former(std::string_view piece) {
   if (text::fold(text::beginning(piece, 4)).substr(0, 3) == "ex ") return true;
   // "PETR jusqu'en 2022"
-  for (const std::string_view until :
-       {" jusqu'en ", " jusqu’en ", " jusqu'à ", " jusqu’à ", " until "}) {
+  for (const std::string_view until : until_words) {
     const std::size_t at = piece.find(until);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view when = text::trimmed(piece.substr(at + until.size()));

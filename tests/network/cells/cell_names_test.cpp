@@ -76,6 +76,8 @@ TEST(CellNames, WhoCarriedUntilAYearIsInDoubtAndSinceIsNoPartOfAName) {
   EXPECT_EQ(read("PETR jusqu'en 2022, MDS de Verdun depuis"),
             "PETR Cœur de Lorraine?, MDS de Verdun");
   EXPECT_EQ(read("MDS de Verdun depuis 2022"), "MDS de Verdun");
+  EXPECT_EQ(read("PETR jusqu’à fin 2022, MDS de Verdun jusqu'à 06/2024"),
+            "PETR Cœur de Lorraine?, MDS de Verdun?");
 }
 
 TEST(CellNames, EmptyIsNotNoneIsNotDoubt) {
