@@ -90,5 +90,17 @@ TEST(Story, everyPartThatAStepMayNameIsOnThePage) {
   }
 }
 
+// What a browser shows at once, without what a reader takes along; the same to the byte.
+TEST(Report, itsPageAloneIsThatOfTheFolder) {
+  const testing::SmallContract small(one_orphan);
+  const auto make = [&](ReportIs is) {
+    return make_report(small.contract, nullptr, {false, 2021, std::nullopt},
+                       output_text::Language::french, {}, is);
+  };
+  const MadeReport alone = make(ReportIs::index);
+  ASSERT_EQ(alone.documents.size(), 1u);
+  EXPECT_EQ(alone.documents.front().bytes, make(ReportIs::folder).documents.front().bytes);
+}
+
 }  // namespace
 }  // namespace maillage::report::story
