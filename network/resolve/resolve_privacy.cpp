@@ -5,6 +5,7 @@
 #include "network/persons/person_columns.hpp"
 #include "network/persons/private_matter.hpp"
 #include "network/resolve/resolving_rows.hpp"
+#include "network/text/row_numbers.hpp"
 
 namespace maillage::resolve {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "output/blocks/blocks.hpp"
 #include "output/report/paper/paper_pages.hpp"
+#include "output/text/language.hpp"
 
 namespace maillage::report::paper {
 
