@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "output/proposals/meeting_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/spreadsheet_cell.hpp"
@@ -28,6 +29,10 @@ blocks::ReportPart calendar_part(const model::Contract& contract,
   blocks::ReportPart part{"calendrier", title, {}};
   if (calendar.state == planning::SolveState::infeasible) {
     add(part, blocks::ParagraphKind::nothing, voice.say(Calendar::no_week));
+    return part;
+  }
+  if (calendar.state == planning::SolveState::unsolved) {
+    add(part, blocks::ParagraphKind::nothing, not_computed_text(language));
     return part;
   }
   add(part, blocks::ParagraphKind::lead,

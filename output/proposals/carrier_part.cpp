@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "output/proposals/meeting_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/finding_words.hpp"
@@ -243,6 +244,10 @@ blocks::ReportPart carrier_part(const model::Contract& contract,
     add(part, blocks::ParagraphKind::nothing,
         voice.say(proposals.accepted.empty() ? Carriers::none_without : Carriers::none_to_fill));
     add_accepted(voice, proposals, part);
+    return part;
+  }
+  if (proposals.state == planning::SolveState::unsolved) {
+    add(part, blocks::ParagraphKind::nothing, not_computed_text(language));
     return part;
   }
   const std::vector<std::string> ids = objective_ids(contract, proposals);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "network/model/vocabulary.hpp"
+#include "output/proposals/meeting_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
@@ -142,6 +143,10 @@ blocks::ReportPart instance_part(const model::Contract& contract,
   if (proposals.proposals.empty() || proposals.state == planning::SolveState::infeasible) {
     add(part, blocks::ParagraphKind::nothing,
         voice.say(proposals.proposals.empty() ? Instances::none : Instances::infeasible));
+    return part;
+  }
+  if (proposals.state == planning::SolveState::unsolved) {
+    add(part, blocks::ParagraphKind::nothing, not_computed_text(language));
     return part;
   }
   add(part, blocks::ParagraphKind::lead, how_many_text(voice, proposals));

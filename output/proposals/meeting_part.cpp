@@ -57,6 +57,9 @@ void add_introductions(const ProposalVoice& voice, const MeetingProposals& propo
     text += " " + voice.say(Meetings::within_family, {{"n", found.within_family}});
   }
   add(part, blocks::ParagraphKind::lead, text);
+  if (found.state == planning::SolveState::unsolved) {
+    add(part, blocks::ParagraphKind::note, not_computed_text(voice.language));
+  }
   if (found.pairs.empty()) return;
   add(part, blocks::ParagraphKind::plain,
       voice.say(Meetings::fewest_meetings,
@@ -85,6 +88,9 @@ void add_seating(const ProposalVoice& voice, const MeetingProposals& proposals,
     text += " " + voice.say(Meetings::without_body, {{"n", found.without_body}});
   }
   add(part, blocks::ParagraphKind::plain, text);
+  if (found.state == planning::SolveState::unsolved) {
+    add(part, blocks::ParagraphKind::note, not_computed_text(voice.language));
+  }
   if (found.seats.empty()) return;
   add(part, blocks::ParagraphKind::plain,
       voice.say(Meetings::fewest_seats,
@@ -172,6 +178,10 @@ std::string proof_text(planning::SolveState state, std::int64_t bound,
   const bool proven = state == planning::SolveState::optimal;
   return output_text::filled(message_of(proven ? Meetings::proven : Meetings::cut_short), language,
                              {{"n", static_cast<std::size_t>(bound)}});
+}
+
+std::string not_computed_text(output_text::Language language) {
+  return output_text::filled(message_of(Meetings::not_computed), language);
 }
 
 std::string gaps_caution(output_text::Language language) {

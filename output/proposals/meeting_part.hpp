@@ -42,6 +42,9 @@ std::string off_remit_text(const model::Contract& contract,
 std::string proof_text(planning::SolveState state, std::int64_t bound,
                        output_text::Language language);
 
+// Said in place of a proposal whose search was cut short before it found any.
+std::string not_computed_text(output_text::Language language);
+
 // Gaps show where nobody recorded works together, not that they should.
 std::string gaps_caution(output_text::Language language);
 

@@ -220,7 +220,10 @@ Introductions propose_introductions(const model::Contract& contract, const model
     introduction.where = each.where;
     introduction.to_seat = each.to_seat;
     introduction.off_remit = each.off_remit;
-    add_otherwise(solve, result, candidates, answer.values, variable, introduction);
+    // Where the whole was too dear to prove, so is the whole but one.
+    if (result.state == SolveState::optimal) {
+      add_otherwise(solve, result, candidates, answer.values, variable, introduction);
+    }
     result.pairs.push_back(std::move(introduction));
   }
   return result;

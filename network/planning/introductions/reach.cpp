@@ -142,13 +142,16 @@ Reach propose_reach(const model::Contract& contract, const model::Graph& graph, 
     if (answer.values[i] == 0) continue;
     Caller caller{graph.partners[at], neighbours[at].size(), times[at] == 1 ? 1u : 0u, {}};
     for (const std::uint32_t other : neighbours[at]) caller.reaches_alone += times[other] == 1;
-    IntegerProgram without = result.program;
-    without.variables[i].upper = 0;
-    const IntegerAnswer other = solve(without);
-    if (other.state == SolveState::optimal && other.reached.front() == answer.reached.front()) {
-      for (std::size_t k = 0; k < tied.size(); ++k) {
-        if (other.values[k] > 0 && answer.values[k] == 0) {
-          caller.instead.push_back(graph.partners[tied[k]]);
+    // Where the whole was too dear to prove, so is the whole but one.
+    if (result.state == SolveState::optimal) {
+      IntegerProgram without = result.program;
+      without.variables[i].upper = 0;
+      const IntegerAnswer other = solve(without);
+      if (other.state == SolveState::optimal && other.reached.front() == answer.reached.front()) {
+        for (std::size_t k = 0; k < tied.size(); ++k) {
+          if (other.values[k] > 0 && answer.values[k] == 0) {
+            caller.instead.push_back(graph.partners[tied[k]]);
+          }
         }
       }
     }

@@ -43,11 +43,16 @@ class Programme {
     meets.name = "paire|" + id(pair.a) + "|" + id(pair.b);
     meets.least = 1;
     for (const text::InstanceId body : bodies) {
+      const bool a_sits = sits(pair.a, body), b_sits = sits(pair.b, body);
+      if (a_sits != b_sits) {
+        meets.terms.push_back({seat_variable({body, a_sits ? pair.b : pair.a}), 1});
+        continue;
+      }
       const std::uint32_t both = new_variable("ensemble|" + contract_.instances[body].id + "|" +
                                               id(pair.a) + "|" + id(pair.b));
       meets.terms.push_back({both, 1});
+      if (a_sits) continue;
       for (const text::PartnerId partner : {pair.a, pair.b}) {
-        if (sits(partner, body)) continue;
         const std::uint32_t seat = seat_variable({body, partner});
         // both ≤ seat
         program.rows.push_back({"siege|" + program.variables[both].name + "|" + id(partner),

@@ -90,6 +90,11 @@ std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
                                                const collaboration::GovernanceGaps& gaps) {
   if (!making.study.can_solve() || gaps.integrative_gaps().value_or(0) == 0) return {};
   const planning::introductions::Introductions& found = *making.study.introductions();
+  if (found.state == planning::SolveState::unsolved) {
+    return {blocks::heading_block("manques-rencontres-titre", making.say(Introductions::heading)),
+            blocks::prose_block(blocks::ParagraphKind::note,
+                                proposals::not_computed_text(making.language))};
+  }
   if (found.pairs.empty()) return {};
   blocks::Grid grid;
   grid.id = "manques-rencontres";

@@ -7,6 +7,7 @@
 #include "output/proposals/carrier_part.hpp"
 #include "output/proposals/fewer_part.hpp"
 #include "output/proposals/instance_part.hpp"
+#include "output/proposals/meeting_part.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/words/proposals/asking_messages.hpp"
@@ -67,6 +68,11 @@ void add_carriers(blocks::ReportMaking& making, blocks::ReportPart& part,
   const std::size_t realised = all.proposals.size() - open;
   if (all.proposals.empty()) return;
   blocks::add_heading(part, making.say(Asking::carriers_heading));
+  if (all.state == planning::SolveState::unsolved) {
+    blocks::add(part, blocks::ParagraphKind::nothing,
+                proposals::not_computed_text(making.language));
+    return;
+  }
   if (open > 0) {
     blocks::Grid grid;
     grid.id = "solliciter-porteurs";
@@ -91,6 +97,11 @@ void add_carriers(blocks::ReportMaking& making, blocks::ReportPart& part,
 void add_invitations(blocks::ReportMaking& making, blocks::ReportPart& part,
                      const planning::InstanceProposals& bodies) {
   blocks::add_heading(part, making.say(Asking::invite_heading));
+  if (bodies.state == planning::SolveState::unsolved) {
+    blocks::add(part, blocks::ParagraphKind::nothing,
+                proposals::not_computed_text(making.language));
+    return;
+  }
   blocks::Grid grid;
   grid.id = "solliciter-instances";
   grid.caption = making.say(Asking::invite_caption);

@@ -27,6 +27,7 @@ enum class Meetings {
   seat,
   proven,
   cut_short,
+  not_computed,
   caution,
   reach_title,
   reach_too_many,

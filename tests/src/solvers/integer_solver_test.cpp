@@ -87,13 +87,27 @@ TEST(IntegerSolver, CutShortItKeepsABoundThatHolds) {
   program.aims.push_back({planning::AimSense::least, {}});
   for (std::uint32_t at = 0; at < 27; ++at) program.aims.front().terms.push_back({at});
   const std::int64_t best = solve_integer_program(program).reached.front();
-  for (const int nodes : {0, 1, 2, 5, 20}) {
-    const planning::IntegerAnswer cut = solve_integer_program(program, nodes);
+  bool was_cut = false;
+  for (const std::int64_t millions : {0, 10'000, 30'000, 100'000, 300'000}) {
+    const planning::IntegerAnswer cut = solve_integer_program(program, millions * 1'000'000);
     if (cut.values.empty()) continue;
     EXPECT_GE(cut.reached.front(), best);
     EXPECT_LE(cut.bound, best);
     EXPECT_TRUE(testing::holds(program, cut.values));
+    was_cut = was_cut || cut.state == planning::SolveState::feasible;
   }
+  EXPECT_TRUE(was_cut);
+}
+
+// Before the relaxation is solved there is nothing to tell, and later parts get what is left.
+TEST(IntegerSolver, WithoutAnyEffortNothingIsChosen) {
+  planning::IntegerProgram program = of_variables(3);
+  program.rows.push_back({"one", {{0}, {1}, {2}}, 1, std::nullopt});
+  program.aims.push_back({planning::AimSense::least, {{0}, {1}, {2}}});
+  const planning::IntegerAnswer cut = solve_integer_program(program, 0);
+  EXPECT_EQ(cut.state, planning::SolveState::unsolved);
+  EXPECT_TRUE(cut.values.empty());
+  EXPECT_EQ(solve_integer_program(program).state, planning::SolveState::optimal);
 }
 
 }  // namespace
