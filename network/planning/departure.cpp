@@ -107,8 +107,9 @@ class Reader {
   }
 
   void list_cut_off(Departure& result) const {
-    std::vector<Count> joined(graph_.partners.size());  // shared actions
+    std::vector<Count> joined(graph_.partners.size());  // live actions shared
     each_joining([&](std::size_t partner, std::size_t action) {
+      if (!actions_[action].live) return;
       joined[partner].before += actions_[action].partners.before > 1;
       joined[partner].after += actions_[action].partners.after > 1;
     });

@@ -33,7 +33,7 @@ struct Departure {
       instances_under_quorum;  // had as many members as the quorum, or more
   std::vector<text::InstanceId> instances_without_lead;  // had one
 
-  // Shared an action with somebody (carrying, taking part or funding), and share none any more.
+  // Shared a live action with somebody (carrying, taking part or funding), and share none any more.
   std::vector<text::PartnerId> partners_cut_off;
 };
 

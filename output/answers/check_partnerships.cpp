@@ -161,6 +161,12 @@ blocks::ReportPart partnerships_part(const CheckVoice& voice) {
   add(part, ParagraphKind::plain, who_takes_part(voice));
   const std::string filled = fields::who_rests_on(voice.study, language);
   if (!filled.empty()) add(part, ParagraphKind::note, filled);
+  // The note above is of live actions: which figures are not, is said.
+  const std::size_t abandoned = counts.by_state[static_cast<std::size_t>(model::State::abandoned)];
+  if (abandoned > 0) {
+    add(part, ParagraphKind::note,
+        voice.say(Partnerships::of_all_actions, {{"n", counts.actions}, {"abandoned", abandoned}}));
+  }
   add(part, ParagraphKind::plain,
       voice.say(Partnerships::density,
                 {{"measure", words::measure_word("density", language)},

@@ -38,13 +38,14 @@ constexpr output_text::KeyedMessage<FindingDetail> finding_detail_table[] = {
       "réseau",
       "without it, {organisations} {organisations:organisation|organisations} cut off"}},
     {FindingDetail::cuts_actions,
-     {"sans elle, {actions} {actions:action détachée|actions détachées} du réseau",
-      "without it, {actions} {actions:action|actions} cut off"}},
+     {"sans elle, {actions} {actions:action détachée|actions détachées} du réseau (abandonnées "
+      "comprises)",
+      "without it, {actions} {actions:action|actions} cut off (abandoned ones included)"}},
     {FindingDetail::cuts_both,
      {"sans elle, {organisations} {organisations:organisation|organisations} et {actions} "
-      "{actions:action|actions} détachées du réseau",
+      "{actions:action|actions} détachées du réseau (abandonnées comprises)",
       "without it, {organisations} {organisations:organisation|organisations} and {actions} "
-      "{actions:action|actions} cut off"}},
+      "{actions:action|actions} cut off (abandoned ones included)"}},
     {FindingDetail::both, {"{first}\u202F; {second}", "{first}; {second}"}},
     {FindingDetail::near_names, {"{one} / {other}\u00A0: {why}", "{one} / {other}: {why}"}},
     {FindingDetail::carries_over_ceiling,

@@ -81,10 +81,13 @@ double draw_lane(const model::Contract& contract, const Lane& lane, double top,
 }
 
 std::string figures_of(const model::Contract& contract, output_text::Language language) {
+  if (contract.instances.empty()) return {};  // the sheet says that there is none
   std::size_t promised = 0, recorded = 0, without_members = 0;
   for (const model::Instance& instance : contract.instances) {
     promised += instance.rhythm ? 1 : 0;
-    recorded += instance.meetings_recorded ? 1 : 0;
+    // A rhythm promised and no date at all: what was held is not known, as the card says.
+    const bool undated = instance.rhythm && instance.meetings.empty() && instance.not_held.empty();
+    recorded += instance.meetings_recorded && !undated ? 1 : 0;
     without_members += instance.members.empty() ? 1 : 0;
   }
   return output_text::filled(message_of(DiagramMessage::governance_counts), language,

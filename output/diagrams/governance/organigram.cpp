@@ -260,11 +260,13 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
   const std::string id = "organigramme-" + words::table_slug(contract, scope);
   const std::string title = organigram_title(contract, language);
   drawing::Canvas sheet(title, id, drawing::upright_width, drawing::upright_height);
-  const double top = drawing::add_heading(
-      sheet, contract, title,
-      output_text::filled(message_of(grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn),
-                          language, {{"n", contract.instances.size()}}),
-      governance_files(contract), language);
+  const Organigram drawn = grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn;
+  const std::string figures =
+      contract.instances.empty()
+          ? std::string()
+          : output_text::filled(message_of(drawn), language, {{"n", contract.instances.size()}});
+  const double top =
+      drawing::add_heading(sheet, contract, title, figures, governance_files(contract), language);
 
   const double left = drawing::page_margin + level_width;
   const double width = drawing::upright_width - drawing::page_margin - left;

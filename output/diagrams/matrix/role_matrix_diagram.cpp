@@ -432,6 +432,9 @@ std::string role_matrix_title(const study::Study& study, output_text::Language l
   if (!recorded) return say(Matrix::carriers_not_recorded);
   const analysis::CarriedHalf& half = study.carried_half();
   if (half.carriers == 0) return say(Matrix::nobody_carries);
+  if (half.actions == 1 && half.carriers > 1) {
+    return say(Matrix::one_action, {{"carriers", half.carriers}});
+  }
   if (half.organisations.size() == 1) {
     const std::string& name = study.contract().partners[half.organisations.front()].name;
     return say(half.carriers == 1 ? Matrix::one_carries_all : Matrix::one_carries_half,

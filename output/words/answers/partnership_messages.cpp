@@ -13,6 +13,16 @@ constexpr output_text::KeyedMessage<Partnerships> partnership_table[] = {
     {Partnerships::and_proposed,
      {"{organisations}\u202F; à part, {n} {n:pressentie|pressenties} pour la suite",
       "{organisations}; apart, {n} proposed for what comes next"}},
+    {Partnerships::of_all_actions,
+     {"organisations liées, liens, densités, paires qui partagent une action et parts des premiers "
+      "porteurs\u00A0: sur "
+      "les {n} {n:action|actions}, "
+      "{abandoned} {abandoned:abandonnée comprise|abandonnées comprises}\u202F; le reste sur les "
+      "autres",
+      "tied organisations, ties, densities, pairs that share an action and shares of the first "
+      "porteurs: of the {n} "
+      "{n:action|actions}, "
+      "{abandoned} abandoned {abandoned:one|ones} included; all else of the others"}},
     {Partnerships::density,
      {"{measure} {value}\u00A0: {ties} {ties:lien|liens} sur {n} {n:possible|possibles}\u202F; "
       "{tied} entre les seules organisations liées",

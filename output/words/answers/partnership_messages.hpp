@@ -9,6 +9,7 @@ enum class Partnerships {
   title,
   organisations,
   and_proposed,
+  of_all_actions,
   density,
   shared_pairs,
   clustering,

@@ -11,6 +11,9 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
       "{n:action|actions}",
       "One organisation alone, {organisation}, carries all that has a porteur: {n} "
       "{n:action|actions}"}},
+    {Matrix::one_action,
+     {"La seule action non abandonnée qui a un porteur en a {carriers}",
+      "The only action not abandoned that has a porteur has {carriers}"}},
     {Matrix::one_carries_half,
      {"Une seule organisation, {organisation}, porte au moins la moitié des {n} actions non "
       "abandonnées qui ont un porteur",

@@ -8,6 +8,7 @@ namespace maillage::words::headlines {
 enum class Matrix {
   nobody_carries,
   one_carries_all,
+  one_action,
   one_carries_half,
   few_carry_half,
   many_carry_half,

@@ -9,10 +9,11 @@ constexpr output_text::KeyedMessage<Density> density_table[] = {
      {"La densité est la part des liens organisation–action possibles qui existent\u00A0; la "
       "centralisation va de 0, quand toutes les organisations ont autant d’actions, à 1, quand une "
       "seule est partout. Aucun seuil ne dit ce qu’elles devraient être\u00A0: elles se lisent "
-      "d’un tableau à l’autre.",
+      "d’un tableau à l’autre. Toutes les actions y comptent, abandonnées comprises.",
       "Density is the share of possible ties organisation–action that exist; centralization goes "
       "from 0, where all organisations have as many actions, to 1, where one is everywhere. No "
-      "threshold says what they should be: they are read from one table to the next."}},
+      "threshold says what they should be: they are read from one table to the next. All actions "
+      "count, abandoned ones too."}},
     {Density::tables_caption,
      {"Densité et centralisation, tableau par tableau",
       "Density and centralization, table by table"}},

@@ -40,17 +40,17 @@ constexpr output_text::KeyedMessage<Fragility> fragility_table[] = {
      {"Aucune action ne tient à un seul porteur.", "No action hangs on one porteur alone."}},
     {Fragility::none_on_one_first_three,
      {"Aucune action ne tient à un seul porteur\u00A0; les trois premiers porteurs font {share} du "
-      "portage.",
+      "portage, actions abandonnées comprises.",
       "No action hangs on one porteur alone; the first three porteurs make {share} of all "
-      "carrying."}},
+      "carrying, abandoned actions included."}},
     {Fragility::on_one,
      {"En tout, {actions} {n:ne tient|ne tiennent} qu’à un seul porteur.",
       "In all, {actions} {n:hangs|hang} on one porteur alone.", "{actions}: \"3 actions\""}},
     {Fragility::on_one_first_three,
      {"En tout, {actions} {n:ne tient|ne tiennent} qu’à un seul porteur\u00A0; les trois premiers "
-      "porteurs font {share} du portage.",
+      "porteurs font {share} du portage, actions abandonnées comprises.",
       "In all, {actions} {n:hangs|hang} on one porteur alone; the first three porteurs make "
-      "{share} of all carrying.",
+      "{share} of all carrying, abandoned actions included.",
       "{actions}: \"3 actions\""}},
     {Fragility::on_one_counted,
      {"actions non abandonnées qui n’ont qu’un porteur nommé",
@@ -90,7 +90,8 @@ constexpr output_text::KeyedMessage<Fragility> fragility_table[] = {
     {Fragility::cutpoint_header, {"Organisation ou action", "Organisation or action"}},
     {Fragility::kind_header, {"Quoi", "What"}},
     {Fragility::organisations_off_header, {"Organisations détachées", "Organisations cut off"}},
-    {Fragility::actions_off_header, {"Actions détachées", "Actions cut off"}},
+    {Fragility::actions_off_header,
+     {"Actions détachées, abandonnées comprises", "Actions cut off, abandoned ones included"}},
     {Fragility::pieces_header, {"Morceaux", "Pieces"}},
     {Fragility::an_organisation, {"organisation", "organisation"}},
     {Fragility::an_action, {"action", "action"}},

@@ -23,9 +23,11 @@ constexpr output_text::KeyedMessage<Partnerships> partnership_table[] = {
     {Partnerships::tied_counted,
      {"organisations liées à une action", "organisations tied to an action"}},
     {Partnerships::how_tied,
-     {"celles qui portent, prennent part à ou financent au moins une action\u00A0; une ligne de "
+     {"celles qui portent, prennent part à ou financent au moins une action, abandonnée ou "
+      "non\u00A0; une ligne de "
       "chacune",
-      "those that carry, take part in or fund at least one action; a row of each"}},
+      "those that carry, take part in or fund at least one action, abandoned or not; a row of "
+      "each"}},
     {Partnerships::most_present,
      {"La plus présente est {who}, dans {actions}, abandonnées comprises.",
       "The most present is {who}, in {actions}, abandoned ones included.",

@@ -9,15 +9,19 @@ constexpr output_text::KeyedMessage<Calendar> calendar_table[] = {
      {"Aucune semaine libre\u00A0: les vacances données couvrent l’année.",
       "No free week: the holidays given cover the year."}},
     {Calendar::how,
-     {"Le rythme promis par chaque instance, étalé sur l’année\u202F; ni en août ni dans les "
+     {"Le rythme promis par chaque instance, étalé sur l’année, pour une instance technique deux "
+      "semaines plus tôt que les autres\u202F; ni en août ni dans les "
       "vacances données ({n}).",
-      "The rhythm each instance promises, spread over the year; neither in August nor in the "
+      "The rhythm each instance promises, spread over the year, for a technical instance two weeks "
+      "earlier than for others; neither in August nor in the "
       "holidays "
       "given ({n})."}},
     {Calendar::how_without_holidays,
-     {"Le rythme promis par chaque instance, étalé sur l’année\u202F; ni en août ni dans les "
+     {"Le rythme promis par chaque instance, étalé sur l’année, pour une instance technique deux "
+      "semaines plus tôt que les autres\u202F; ni en août ni dans les "
       "vacances données (aucune\u00A0: voir --vacances).",
-      "The rhythm each instance promises, spread over the year; neither in August nor in the "
+      "The rhythm each instance promises, spread over the year, for a technical instance two weeks "
+      "earlier than for others; neither in August nor in the "
       "holidays "
       "given (none: see --holidays)."}},
     {Calendar::no_rhythm,

@@ -6,7 +6,7 @@ namespace {
 constexpr output_text::KeyedMessage<Groups> groups_table[] = {
     {Groups::title, {"Groupes thématiques possibles", "Possible thematic groups"}},
     {Groups::unfollowed,
-     {"Objectifs qu’aucune instance ne suit, et qui y porte des actions",
+     {"Objectifs qu’aucune instance ne suit par son nom, et qui y porte des actions",
       "Objectives that no instance follows, and who carries actions there"}},
     {Groups::unfollowed_carried,
      {"{objectives}\u00A0: {n} {n:action non abandonnée|actions non abandonnées}\u202F; "

@@ -182,6 +182,16 @@ TEST(DepartureTest, PartnersWhoMetOnlyTheOnesWhoLeaveAreCutOff) {
   EXPECT_EQ(without(contract, town).partners_cut_off, (Partners{{club}}));
 }
 
+// What is abandoned joins nobody: who has nothing else live is cut off, who had nothing live was not
+// joined before.
+TEST(DepartureTest, AnAbandonedActionNeitherJoinsNorIsLost) {
+  model::Contract contract = contract_of_four();
+  add_row(contract, first_part, {town}, {club});
+  add_row(contract, first_part, {club}, {hospital}).state = model::State::abandoned;
+  add_row(contract, first_part, {town}, {annex}).state = model::State::abandoned;
+  EXPECT_EQ(without(contract, town).partners_cut_off, (Partners{{club}}));
+}
+
 TEST(DepartureTest, APartnerInTwoRolesDoesNotMeetItself) {
   model::Contract contract = contract_of_four();
   add_row(contract, first_part, {club}, {club, town});

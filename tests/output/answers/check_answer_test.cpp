@@ -109,6 +109,17 @@ TEST(CheckAnswer, EachPartSaysSomethingAndEachTableHasANameOfItsOwnAndAsManyCell
   EXPECT_GE(grids.size(), 4u);
 }
 
+// Network figures are of all actions, what stands around them of live ones.
+TEST(CheckAnswer, WhichFiguresCountAbandonedActionsIsSaidWhereThereAreSome) {
+  const std::string kept = "bilan 2021\naction velo porteur=petr,cd etat=clos\n";
+  const auto says = [](const std::string& contract) {
+    return told(SmallContract(contract).contract, {}).find("abandonnée comprise") !=
+           std::string::npos;
+  };
+  EXPECT_TRUE(says(kept + "action marche porteur=petr etat=abandonne\n"));
+  EXPECT_FALSE(says(kept));
+}
+
 TEST(CheckAnswer, LongListsAreCutOnATerminalAndWholeOnAPage) {
   std::string text = "axe 1\nplan\n";
   for (char letter = 'a'; letter <= 'l'; ++letter) {

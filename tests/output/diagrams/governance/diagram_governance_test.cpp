@@ -107,6 +107,18 @@ TEST(DiagramGovernance, SaysThatThereIsNoInstance) {
       .expect_words("Aucune instance dans le contrat");
 }
 
+// A rhythm promised, no date and nothing said not held: not known, on the card and in the count.
+TEST(DiagramGovernance, CountsAsRecordedWhatTheCardsDoNotCallUnknown) {
+  const testing::SmallContract small(
+      "contrat debut=2021 fin=2022\ninstance a membres=petr rythme=1 reunions=\n"
+      "instance b membres=petr rythme=1 reunions=2021\nbilan 2022\n");
+  EXPECT_EQ(marks(small, "a"), "21:0? 22:0? ");
+  testing::Picture(diagrams_of(small).front())
+      .expect_words(
+          "2 instances, 2 avec un rythme promis, 1 dont les réunions sont renseignées, 0 sans "
+          "membre renseigné");
+}
+
 TEST(DiagramGovernance, ManyInstancesTakeSeveralSheetsAndAllAreThere) {
   std::string text = "contrat debut=2019 fin=2023\n";
   for (int i = 0; i < 60; ++i) {

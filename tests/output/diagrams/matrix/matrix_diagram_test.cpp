@@ -55,6 +55,11 @@ TEST(RoleMatrixTitle, OneCarriesHalf) {
             "abandonnées qui ont un porteur");
 }
 
+TEST(RoleMatrixTitle, NobodyIsAloneOnTheOnlyActionThatSeveralCarry) {
+  EXPECT_EQ(title_of("bilan 2023\naction a porteur=petr,cd"),
+            "La seule action non abandonnée qui a un porteur en a 2");
+}
+
 TEST(RoleMatrixTitle, FewCarryHalf) {
   EXPECT_EQ(title_of("bilan 2023\naction a porteur=p1\naction b porteur=p1\naction c porteur=p1\n"
                      "action d porteur=p2\naction e porteur=p2\naction f porteur=p2\n"
