@@ -17,16 +17,15 @@ using blocks::ParagraphKind;
 using words::answers::Partnerships;
 
 std::string value_of(const CheckVoice& voice, const std::vector<measures::Measure>& measures,
-                     measures::Layer layer, std::string_view name, int decimals = 3) {
+                     measures::Layer layer, std::string_view name) {
   const measures::Measure* measure = words::find_measure(measures, layer, name);
   if (measure == nullptr) return voice.say(Partnerships::not_computed);
-  return words::value_text(measure->value, decimals, voice.options.language);
+  return words::value_text(measure->value, voice.options.language);
 }
 
 // Of the scope asked for.
-std::string value_of(const CheckVoice& voice, measures::Layer layer, std::string_view name,
-                     int decimals = 3) {
-  return value_of(voice, voice.analysis.measures, layer, name, decimals);
+std::string value_of(const CheckVoice& voice, measures::Layer layer, std::string_view name) {
+  return value_of(voice, voice.analysis.measures, layer, name);
 }
 
 std::string measured_scope(const CheckVoice& voice, const model::Scope& scope) {
@@ -62,7 +61,7 @@ std::vector<std::string> scope_row(const CheckVoice& voice, const analysis::Meas
           std::to_string(counts.tied),
           std::to_string(counts.ties),
           filled_text(voice, of.scope, analysis::ActionField::partners),
-          value_of(voice, of.measures, measures::Layer::actions, "density", 4),
+          value_of(voice, of.measures, measures::Layer::actions, "density"),
           value_of(voice, of.measures, measures::Layer::actions, "degree_centralization_partners"),
           share("top_one"),
           share("top_three")};
@@ -106,7 +105,7 @@ void add_pairs(const CheckVoice& voice, blocks::ReportPart& part) {
   if (!is_defined(voice, Layer::projection, "density")) return;
   std::string text = voice.say(Partnerships::shared_pairs,
                                {{"n", voice.analysis.pairs.size()},
-                                {"density", value_of(voice, Layer::projection, "density", 4)}});
+                                {"density", value_of(voice, Layer::projection, "density")}});
   const auto append = [&](const std::string& second) {
     text = voice.say(Partnerships::both_gaps, {{"first", text}, {"second", second}});
   };
@@ -170,10 +169,10 @@ blocks::ReportPart partnerships_part(const CheckVoice& voice) {
   add(part, ParagraphKind::plain,
       voice.say(Partnerships::density,
                 {{"measure", words::measure_word("density", language)},
-                 {"value", value_of(voice, Layer::actions, "density", 4)},
+                 {"value", value_of(voice, Layer::actions, "density")},
                  {"ties", counts.ties},
                  {"n", counts.partners * counts.actions},
-                 {"tied", value_of(voice, Layer::actions, "density_of_tied", 4)}}));
+                 {"tied", value_of(voice, Layer::actions, "density_of_tied")}}));
   add_pairs(voice, part);
   add_gaps(voice, part);
   if (voice.analysis.paths_too_costly) {

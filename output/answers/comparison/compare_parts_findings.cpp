@@ -109,13 +109,16 @@ void add_findings(const ComparisonVoice& voice, analysis::Change change, Compare
 std::string difference_text(const analysis::MeasureChange& measure,
                             output_text::Language language) {
   if (!measure.difference) return "–";
-  constexpr double least_shown = 0.0005;
   const double step = *measure.difference;
+  // With the digits of the finer of the two values.
+  const int decimals = std::max(words::measure_decimals(measure.before.value_or(1)),
+                                words::measure_decimals(measure.after.value_or(1)));
+  const double least_shown = decimals == 4 ? 0.00005 : 0.0005;
   if (step == 0) return "=";
   if (step > -least_shown && step < least_shown) return "≈ 0";
   const bool is_count = !measure.range.high;
   return (step > 0 ? "+" : "") + (is_count ? output_text::plain_number_text(step, language)
-                                           : output_text::number_text(step, 3, language));
+                                           : output_text::number_text(step, decimals, language));
 }
 
 }  // namespace
@@ -137,7 +140,7 @@ blocks::ReportPart measures_compared(const ComparisonVoice& voice) {
     // What has no upper bound is counted: so many components.
     const auto value = [&](const std::optional<double>& number) {
       return number && !measure.range.high ? output_text::plain_number_text(*number, language)
-                                           : words::value_text(number, 3, language);
+                                           : words::value_text(number, language);
     };
     rows.push_back({std::string(words::layer_word(measure.layer, language)),
                     words::measure_word(measure.name, language), value(measure.before),

@@ -17,8 +17,6 @@ using blocks::GridAlign;
 using blocks::ParagraphKind;
 using words::region::Region;
 
-constexpr int density_decimals = 3;
-
 // Of which somebody carries or nobody does; not abandoned, and where the table says who.
 std::size_t live_actions(const analysis::Counts& counts) {
   return counts.carried + counts.orphan + counts.uncertain + counts.by_person;
@@ -38,9 +36,8 @@ blocks::ReportPart glance_part(const RegionVoice& voice) {
   key(figures.counts.orphan, Region::orphans_figure);
   key(figures.counts.partners, Region::organisations_figure);
   key(figures.in_several, Region::several_figure);
-  keys.figures.push_back(
-      {{words::value_text(figures.density, density_decimals, voice.told.language)},
-       voice.say(Region::density_figure)});
+  keys.figures.push_back({{words::value_text(figures.density, voice.told.language)},
+                          voice.say(Region::density_figure)});
   part.blocks.push_back({std::move(keys)});
   if (figures.groups > 0)
     add(part, ParagraphKind::plain,
@@ -87,8 +84,8 @@ blocks::GridCell part_cell(const RegionVoice& voice, const region::Part& part) {
 }
 
 blocks::GridCell density_cell(const RegionVoice& voice, const std::optional<double>& value) {
-  blocks::GridCell cell = blocks::words_cell(
-      value ? output_text::number_text(*value, density_decimals, voice.told.language) : "\u2013");
+  blocks::GridCell cell =
+      blocks::words_cell(value ? words::value_text(value, voice.told.language) : "\u2013");
   cell.sort = value ? sort_of(*value) : "-1";
   return cell;
 }

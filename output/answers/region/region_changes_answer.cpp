@@ -24,8 +24,6 @@ using blocks::GridAlign;
 using blocks::ParagraphKind;
 using words::region::Changes;
 
-constexpr int density_places = 3;
-
 std::string say(const ChangesTold& told, Changes key,
                 std::initializer_list<output_text::Filling> fillings = {}) {
   return output_text::filled(message_of(key), told.language, fillings);
@@ -36,7 +34,7 @@ std::string count(const ChangesTold& told, std::size_t value) {
 }
 
 std::string density(const ChangesTold& told, const std::optional<double>& value) {
-  return words::value_text(value, density_places, told.language);
+  return words::value_text(value, told.language);
 }
 
 std::string change(std::size_t before, std::size_t after) {

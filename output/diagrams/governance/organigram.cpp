@@ -23,7 +23,7 @@ using words::headlines::Organigram;
 
 constexpr double level_width = 92;  // the names of levels, left of the grid
 constexpr double padding = 6;
-constexpr std::size_t most_name_lines = 4;
+constexpr std::size_t most_name_lines = 6;
 
 // Of a promised rhythm, over the years that can be judged.
 enum class Held { nothing_promised, not_due, not_known, every_year, not_every_year };

@@ -431,7 +431,13 @@ std::string role_matrix_title(const study::Study& study, output_text::Language l
   };
   if (!recorded) return say(Matrix::carriers_not_recorded);
   const analysis::CarriedHalf& half = study.carried_half();
-  if (half.carriers == 0) return say(Matrix::nobody_carries);
+  if (half.carriers == 0) {
+    // Those of abandoned actions stand on the sheet.
+    const bool any_abandoned = std::any_of(
+        matrix.columns.begin(), matrix.columns.end(),
+        [](const analysis::RoleColumn& column) { return !model::is_live(*column.row); });
+    return say(any_abandoned ? Matrix::nobody_carries_live : Matrix::nobody_carries);
+  }
   if (half.actions == 1 && half.carriers > 1) {
     return say(Matrix::one_action, {{"carriers", half.carriers}});
   }

@@ -219,7 +219,7 @@ std::vector<blocks::Block> changed_measure_blocks(const BeforeAfter& sides) {
     const auto cell = [&](const std::optional<double>& value) {
       blocks::GridCell made = blocks::words_cell(
           value && is_count ? output_text::plain_number_text(*value, making.language)
-                            : words::value_text(value, 3, making.language));
+                            : words::value_text(value, making.language));
       if (value) made.sort = output_text::number_text(*value, 6, output_text::Language::english);
       return made;
     };

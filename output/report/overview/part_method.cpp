@@ -87,7 +87,8 @@ std::string value_words(blocks::ReportMaking& making, const measures::MeasureRow
   const measures::Measure* measure =
       words::find_measure(making.analysis.measures, measured.layer, measured.name);
   if (measure == nullptr) return making.say(Method::not_computed);
-  return words::value_text(measure->value, measured.range.high ? 4 : 0, making.language);
+  return measured.range.high ? words::value_text(measure->value, making.language)
+                             : words::value_text(measure->value, 0, making.language);
 }
 
 blocks::GridRow measure_row(blocks::ReportMaking& making, const measures::MeasureRow& measured) {

@@ -245,8 +245,12 @@ class ElectedPage {
     // Of the actions named, all those of an organisation behind its name.
     std::vector<text::PartnerId> partners;
     std::vector<std::vector<std::string>> actions;
+    bool asked = false;
     std::size_t named = 0, chosen = 0;
     for (const planning::CarrierProposal& each : proposed->proposals) {
+      // The sentence is of actions to be carried that nobody is named for.
+      if (each.uncertain || each.realised) continue;
+      asked = true;
       if (!each.chosen) continue;
       ++chosen;
       if (named == room_.proposals) continue;
@@ -270,7 +274,7 @@ class ElectedPage {
              say(Page::who_carries_what, {{"organisation", contract_.partners[partners[i]].name},
                                           {"actions", blocks::enumerated(actions[i], language_)}});
     }
-    if (proposed->proposals.empty()) return {};
+    if (!asked) return {};
     return {
         {" " + (chosen == 0 ? say(Page::nobody_could_carry)
                             : say(Page::who_could_carry, {{"n", partners.size()}, {"who", who}}))}};

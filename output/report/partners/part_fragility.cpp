@@ -172,7 +172,7 @@ class FragilityPart {
                              {{"measure", trace.what}, {"table", scope_name(measured.scope)}});
     blocks::GridCell cell = blocks::run_cell(
         making_.figure(is_share ? blocks::percent_words(making_, measure->value)
-                                : output_text::number_text(*measure->value, 3, making_.language),
+                                : words::value_text(measure->value, making_.language),
                        std::move(trace)));
     cell.sort = output_text::number_text(*measure->value, 6, output_text::Language::english);
     return cell;
@@ -205,9 +205,9 @@ class FragilityPart {
       for (const std::uint32_t index : players.partners) {
         subjects.push_back({model::SubjectKind::partner, making_.graph.partners[index].value});
       }
-      const blocks::Run fragmentation = making_.figure(
-          output_text::number_text(players.fragmentation.back(), 3, making_.language),
-          measure_trace("distance_fragmentation", measures::Layer::projection));
+      const blocks::Run fragmentation =
+          making_.figure(words::value_text(players.fragmentation.back(), making_.language),
+                         measure_trace("distance_fragmentation", measures::Layer::projection));
       blocks.push_back(blocks::prose_block(
           blocks::ParagraphKind::plain,
           making_.prose(Fragility::scattering, {{"who", blocks::listed(making_, subjects)},

@@ -24,8 +24,8 @@ constexpr std::size_t firsts = 3;
 struct CentralSense {
   Central words, column;
   measures::Layer layer;
-  std::string_view measure;  // empty: a count
-  int decimals;
+  std::string_view measure;                   // empty: a count
+  std::optional<int> decimals;                // none: those of a measure
   std::vector<std::optional<double>> values;  // by position
 };
 
@@ -66,10 +66,18 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
                                      {Central::others, Central::others_header,
                                       measures::Layer::projection, "", 0, std::move(others)}};
   if (paths) {
-    found.push_back({Central::passage, Central::passage_header, measures::Layer::actions,
-                     "betweenness", 3, values_of(basis, measures::Layer::actions, "betweenness")});
+    found.push_back({Central::passage,
+                     Central::passage_header,
+                     measures::Layer::actions,
+                     "betweenness",
+                     {},
+                     values_of(basis, measures::Layer::actions, "betweenness")});
     found.push_back(
-        {Central::near, Central::near_header, measures::Layer::actions, "closeness", 3,
+        {Central::near,
+         Central::near_header,
+         measures::Layer::actions,
+         "closeness",
+         {},
          in_largest_piece(basis, values_of(basis, measures::Layer::actions, "closeness"))});
   }
   found.push_back({Central::joins, Central::joins_header, measures::Layer::projection,
@@ -107,7 +115,9 @@ blocks::Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::
     trace.formula = words::measure_definition(sense.measure, sense.layer, making.language);
     trace.measure = blocks::measure_anchor(sense.measure, sense.layer);
   }
-  return making.figure(words::value_text(sense.values[position], sense.decimals, making.language),
+  const std::optional<double> value = sense.values[position];
+  return making.figure(sense.decimals ? words::value_text(value, *sense.decimals, making.language)
+                                      : words::value_text(value, making.language),
                        std::move(trace));
 }
 

@@ -93,9 +93,8 @@ blocks::GridCell density_cell(PartnershipsBasis& basis, const analysis::Measured
   const output_text::Language language = basis.making.language;
   if (!measure->value) return {{{words::value_text(std::nullopt, 0, language)}}};
   const double value = *measure->value;
-  const std::string text =
-      column.percent ? blocks::percent_words(basis.making, value)
-                     : output_text::number_text(value, value > 0 && value < 0.1 ? 4 : 3, language);
+  const std::string text = column.percent ? blocks::percent_words(basis.making, value)
+                                          : words::value_text(value, language);
   blocks::Trace trace;
   trace.what = density_what(basis, words::measure_word(column.name, language), measured.scope);
   trace.formula = words::measure_definition(column.name, column.layer, language);

@@ -29,8 +29,9 @@ constexpr output_text::KeyedMessage<DiagramMessage> diagram_message_table[] = {
       "are recorded, {without} without a recorded member"}},
     {DiagramMessage::sharing_actions,
      {"{n} {n:organisation|organisations}, {pairs} {pairs:paire qui partage|paires qui partagent} "
-      "au moins une action, {apart} sans action partagée",
-      "{n} {n:organisation|organisations}, {pairs} {pairs:pair|pairs} sharing an action, {apart} "
+      "au moins une action (abandonnées comprises), {apart} sans action partagée",
+      "{n} {n:organisation|organisations}, {pairs} {pairs:pair|pairs} sharing an action "
+      "(abandoned ones included), {apart} "
       "sharing none"}},
     {DiagramMessage::sharing_instances,
      {"{n} {n:organisation|organisations}, {pairs} {pairs:paire qui siège|paires qui siègent} dans "

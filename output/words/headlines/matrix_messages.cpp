@@ -6,6 +6,9 @@ namespace {
 constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
     {Matrix::nobody_carries,
      {"Aucune organisation ne porte d’action", "No organisation carries an action"}},
+    {Matrix::nobody_carries_live,
+     {"Aucune organisation ne porte d’action non abandonnée",
+      "No organisation carries an action that is not abandoned"}},
     {Matrix::one_carries_all,
      {"Une seule organisation, {organisation}, porte tout ce qui a un porteur\u00A0: {n} "
       "{n:action|actions}",

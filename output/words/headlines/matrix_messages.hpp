@@ -7,6 +7,7 @@ namespace maillage::words::headlines {
 
 enum class Matrix {
   nobody_carries,
+  nobody_carries_live,
   one_carries_all,
   one_action,
   one_carries_half,

@@ -450,6 +450,10 @@ std::string value_text(std::optional<double> value, int decimals, output_text::L
                : output_text::filled(message_of(MeasureValue::undefined), language);
 }
 
+std::string value_text(std::optional<double> value, output_text::Language language) {
+  return value_text(value, value ? measure_decimals(*value) : 0, language);
+}
+
 const measures::Measure* find_measure(const std::vector<measures::Measure>& measures,
                                       measures::Layer layer, std::string_view name) {
   for (const measures::Measure& measure : measures) {

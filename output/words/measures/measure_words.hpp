@@ -49,6 +49,15 @@ std::string range_words(const measures::Range& range, output_text::Language lang
 // "Burt 1992, Borgatti 1997"; empty for none.
 std::string cited(const MeasureWords& measure);
 
+// Digits that a measure is told with, wherever it is: three, four where the first would be 0; so that the same
+// measure reads alike in each answer, and small densities still tell apart.
+constexpr int measure_decimals(double value) {
+  return value != 0 && value > -0.1 && value < 0.1 ? 4 : 3;
+}
+
+// With those digits; "non définie" where the measure has no value.
+std::string value_text(std::optional<double> value, output_text::Language language);
+
 // With `decimals` digits (output/text/numbers.hpp); "non définie" where the measure has no value.
 std::string value_text(std::optional<double> value, int decimals, output_text::Language language);
 

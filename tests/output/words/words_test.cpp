@@ -20,6 +20,11 @@ TEST(Numbers, AreWrittenAsEachLanguageDoes) {
   EXPECT_EQ(output_text::number_text(-0.5, 1, fr), "−0,5");
   EXPECT_EQ(output_text::number_text(-0.001, 1, fr), "0,0");
   EXPECT_EQ(value_text(std::nullopt, 3, fr), "non définie");
+  // As many digits wherever a measure is told.
+  EXPECT_EQ(value_text(0.00833, fr), "0,0083");
+  EXPECT_EQ(value_text(-0.05, fr), "−0,0500");
+  EXPECT_EQ(value_text(0.6879, fr), "0,688");
+  EXPECT_EQ(value_text(std::nullopt, fr), "non définie");
 }
 
 TEST(Numbers, RoundHalfAwayFromZero) {

@@ -38,6 +38,11 @@ TEST(RoleMatrixTitle, NobodyCarries) {
             "Aucune organisation ne porte d’action");
 }
 
+TEST(RoleMatrixTitle, WhoCarriesAnAbandonedActionStandsOnTheSheet) {
+  EXPECT_EQ(title_of("bilan 2023\naction a porteur=petr etat=abandonne"),
+            "Aucune organisation ne porte d’action non abandonnée");
+}
+
 TEST(RoleMatrixTitle, NotRecordedIsNotNobody) {
   EXPECT_EQ(title_of("bilan 2023\naction a partenaires=petr"),
             "Qui porte les actions n’est pas renseigné");

@@ -3,15 +3,18 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "output/report/overview/part_page.hpp"
+#include "src/solvers/integer_solver.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::report::overview {
 namespace {
 
-testing::ReportLines elected_page(const std::string& text, PageIs is = PageIs::alone) {
-  testing::SmallReport report(text);
+testing::ReportLines elected_page(const std::string& text, PageIs is = PageIs::alone,
+                                  planning::IntegerSolver solve = {}) {
+  testing::SmallReport report(text, output_text::Language::french, std::move(solve));
   testing::ReportLines lines;
   for (const blocks::Block& block :
        report_page_for_elected(report.making, page_rooms[0], is).blocks) {
@@ -122,6 +125,17 @@ TEST(PageForElected, AnUncertainPorteurIsNotCalledOne) {
   EXPECT_TRUE(says(nobody, "1 action, sans porteur ni autre organisation connue."));
   EXPECT_TRUE(says(twice("action a porteur=? partenaires=cd etat=en-cours\n"),
                    "1 organisation qui agit, aucun porteur connu."));
+}
+
+// Who could carry what is behind actions that nobody carries, not one whose porteur is uncertain.
+TEST(PageForElected, WhoCouldCarryIsOfTheActionsThatNobodyCarries) {
+  const auto lines = elected_page(
+      "partenaire caf nom=CAF\npartenaire ars nom=ARS\nbilan 2022\n"
+      "action a porteur=caf etat=en-cours\naction b porteur=ars etat=en-cours\nbilan 2023\n"
+      "action a porteur=? etat=en-cours\naction b porteur= etat=en-cours",
+      PageIs::alone, solvers::integer_solver());
+  EXPECT_TRUE(says(lines, "demander~: ARS"));
+  EXPECT_FALSE(says(lines, "CAF («"));
 }
 
 TEST(PageForElected, OneActionIsNoneOfSeveral) {
