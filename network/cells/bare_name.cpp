@@ -49,7 +49,8 @@ std::size_t behind_who_leads(std::string_view name) {
     if (!is_of) return 0;
   } else {
     // "Co-portage CPAM": the word says no more than its column.
-    static constexpr text::WordList carriage({"co", "portage", "coportage", "copilotage"});
+    static constexpr text::WordList carriage(
+        {"co", "portage", "coportage", "copilotage", "conjoint", "conjointe", "conjointement"});
     std::size_t name_at = 0;
     while (name_at < words.size() && carriage.contains(words[name_at].folded)) ++name_at;
     if (name_at > 0 && name_at < words.size() && words[name_at].capital &&

@@ -296,6 +296,12 @@ class CellReading {
   void add_new(TextSpan whole, const CellPiece& piece, const std::string& source) {
     const TextSpan span = shifted(texts_.text(at(whole)).bare, whole.begin);
     const std::string_view text = at(span);
+    // "Conjoint CPAM" alone: with somebody who is not named.
+    const bool is_alone = result_.named.empty() && result_.unknown.empty();
+    if (is_alone && span.begin > whole.begin) {
+      const std::string led = text::fold(cell_.substr(whole.begin, span.begin - whole.begin));
+      result_.others = result_.others || led.substr(0, 8) == "conjoint";
+    }
     const PieceText& said = texts_.text(text);
     if (!said.has_letter) return;
     if (add_known(span, piece, piece)) return;

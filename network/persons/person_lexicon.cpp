@@ -204,6 +204,13 @@ bool is_firm_word(std::string_view folded) {
       "mobilite",    "mobilites",     "seniors",    "plage",         "bains",         "ecoute",
       "info"};
   if (trades.count(folded) != 0) return true;
+  // "Stadtverwaltung", "Jugendamt", "Lebenshilfe": German makes one word of what a body is.
+  for (const std::string_view body :
+       {"verwaltung", "verband", "ratsamt", "jugendamt", "sozialamt", "verein", "klinikum",
+        "krankenhaus", "ministerium", "zentrum", "stiftung", "krankenkasse", "hilfe", "dienst"}) {
+    const std::size_t from = folded.size() - std::min(folded.size(), body.size());
+    if (folded.substr(from) == body) return true;
+  }
   const std::optional<names::Meaning> meaning = names::meaning_at({names::stem(folded)}, 0);
   return meaning && (meaning->word_class == names::WordClass::legal ||
                      meaning->word_class == names::WordClass::general);

@@ -62,8 +62,11 @@ void StateWords::report() {
                    text::FaultSeverity::note);
       continue;
     }
-    // A mark that says nothing is as good as an empty cell.
-    if (text::is_blank_mark(word)) continue;
+    // A mark that says nothing is as good as an empty cell, and so is that nobody filled it in.
+    const bool is_unsaid =
+        text::is_among(text::fold(word), {"non renseigne", "non renseignee", "nr", "nc",
+                                          "non precise", "non communique", "not said"});
+    if (text::is_blank_mark(word) || is_unsaid) continue;
     decide(word, said);
     if (model::says_health(word)) {
       work_.report(text::FaultKind::health_not_state, said.place, {word, rows}, {}, {},

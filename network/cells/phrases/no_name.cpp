@@ -233,7 +233,7 @@ bool is_duty(const Words& at) {
 }
 
 // "L'ensemble des communes", "tous les EHPAD du territoire"; of what a territory is made of, also "communes
-// concernées". "Les quatre EPCI" are counted, and "Communes forestières" a name.
+// concernées" and "les associations". "Les quatre EPCI" are counted, and "Communes forestières" a name.
 bool is_collective(const Words& at) {
   static constexpr text::WordList before({"les", "l", "des", "de", "d", "la", "the", "of"});
   std::size_t i = 0;
@@ -247,9 +247,11 @@ bool is_collective(const Words& at) {
   }
   if (i >= at.size()) return false;
   const bool is_of_territory = piece_words::parts_of_territory.contains(at[i].folded);
-  if (!is_of_territory && !(all && piece_words::collective_bodies.contains(at[i].folded)))
+  const bool is_plural = piece_words::plural_bodies.contains(at[i].folded);
+  if (!is_of_territory && !is_plural &&
+      !(all && piece_words::collective_bodies.contains(at[i].folded)))
     return false;
-  bool all_of_them = all;
+  bool all_of_them = all || (is_plural && i + 1 == at.size());
   for (++i; i < at.size(); ++i) {
     const bool is_which = piece_words::which_of_territory.contains(at[i].folded);
     if (!is_which && !before.contains(at[i].folded) && at[i].folded != "du") return false;
@@ -371,7 +373,10 @@ std::optional<NoName> no_name(std::string_view piece) {
   if (is_same(text, folded)) return NoName::same;
   const Words at = cell_words(text);
   if (at.empty()) return is_amount(text, at) ? std::optional(NoName::amount) : std::nullopt;
-  if (is_amount(text, at) || piece_words::own_money.contains(folded)) return NoName::amount;
+  const bool is_line = piece_words::help_lines.contains(folded);
+  if ((!is_line && is_amount(text, at)) || piece_words::own_money.contains(folded)) {
+    return NoName::amount;
+  }
   if (is_reference(at)) return NoName::reference;
   if (is_help(at)) return NoName::help;
   if (folded == "oui" || folded == "yes" || folded == "ok" || folded == "x" || folded == "fait" ||
@@ -452,7 +457,8 @@ bool means_others(std::string_view piece) {
   const std::string folded = text::fold(piece);
   static constexpr text::WordList lone(
       {"autres", "autre", "etc", "divers", "others", "al", "co", "tous", "toutes", "all",
-       "everyone", "diverses", "plusieurs", "various", "several", "multiples", "multi", "other"});
+       "everyone", "diverses", "plusieurs", "various", "several", "multiples", "multi", "other",
+       "conjoint", "conjointe", "conjointement"});
   if (lone.contains(folded)) return true;
   static constexpr text::WordList heads(
       {"partenaires", "partenaire", "acteurs", "structures", "partners", "signataires", "membres",

@@ -64,6 +64,9 @@ inline constexpr text::WordList same({"idem",
                                       "cf dessus",
                                       "voir au dessus",
                                       "ditto above",
+                                      "dito",
+                                      "identique",
+                                      "meme chose",
                                       "cf supra",
                                       "memes porteurs"});
 
@@ -163,6 +166,11 @@ inline constexpr text::WordList parts_of_territory({"communes", "mairies", "muni
                                                     "villes", "villages", "collectivites", "epci",
                                                     "intercommunalites", "municipalities",
                                                     "councils"});
+// The same in the plural, of which none is named: "associations", "écoles". "EHPAD" may be one.
+inline constexpr text::WordList plural_bodies(
+    {"associations", "communes", "mairies", "municipalites", "collectivites", "intercommunalites",
+     "ecoles", "colleges", "lycees", "creches", "hopitaux", "pharmacies", "municipalities",
+     "schools", "charities", "hospitals"});
 inline constexpr text::WordList collective_bodies({"ehpad", "ecoles", "colleges", "lycees",
                                                    "etablissements", "associations", "creches",
                                                    "ccas", "msp", "cpts", "hopitaux", "pharmacies",
@@ -171,7 +179,12 @@ inline constexpr text::WordList which_of_territory(
     {"territoire",  "concernees",  "concernes",     "volontaires", "interessees", "interesses",
      "membres",     "signataires", "participantes", "adherentes",  "partenaires", "canton",
      "departement", "bassin",      "secteur",       "locales",     "locaux",      "scolaires",
-     "concerned",   "area",        "local"});
+     "concerned",   "area",        "local",         "sportives",   "culturelles", "caritatives",
+     "humanitaires", "patients",   "usagers",       "quartier",    "quartiers",   "diverses",
+     "autres"});
+// Numbers that are called for help, and who answers them: "115" is that of the homeless.
+inline constexpr text::WordList help_lines({"115", "119", "3114", "3919", "3018", "3977", "3989",
+                                            "116117", "116 117", "116 000"});
 
 inline constexpr text::WordList audiences(
     {"habitants",    "habitant",    "population", "populations",    "public",        "publics",

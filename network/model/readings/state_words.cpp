@@ -228,7 +228,9 @@ std::optional<State> likely_state(std::string_view text) {
                                         Word<State>{"stopped", State::abandoned},
                                         Word<State>{"fusionne", State::abandoned},
                                         Word<State>{"remplace", State::abandoned},
-                                        Word<State>{"a relancer", State::under_way}};
+                                        Word<State>{"a relancer", State::under_way},
+                                        Word<State>{"ca avance", State::under_way},
+                                        Word<State>{"avance", State::under_way}};
   for (const std::string_view tick : {"✓", "✔", "☑", "✅", "👍"}) {
     if (text.find(tick) != std::string_view::npos) return State::done;
   }
