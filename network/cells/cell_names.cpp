@@ -195,6 +195,7 @@ class CellReading {
       const TextSpan whole = std::exchange(span, bare_name(cell_, span));
       const bool is_other = span.begin != whole.begin || span.end != whole.end;
       if (is_other) owner = find_name(at(span), index_);
+      if (owner) note_jointly(whole, span);
     }
     if (!owner) return false;
     const bool helps = is_role(next) && helps_only(next);
@@ -293,15 +294,17 @@ class CellReading {
     return judge_joint(sides);
   }
 
+  // "Conjoint CPAM" alone: with somebody who is not named.
+  void note_jointly(TextSpan whole, TextSpan bare) {
+    if (!result_.named.empty() || !result_.unknown.empty() || bare.begin <= whole.begin) return;
+    const std::string led = text::fold(cell_.substr(whole.begin, bare.begin - whole.begin));
+    result_.others = result_.others || led.substr(0, 8) == "conjoint";
+  }
+
   void add_new(TextSpan whole, const CellPiece& piece, const std::string& source) {
     const TextSpan span = shifted(texts_.text(at(whole)).bare, whole.begin);
     const std::string_view text = at(span);
-    // "Conjoint CPAM" alone: with somebody who is not named.
-    const bool is_alone = result_.named.empty() && result_.unknown.empty();
-    if (is_alone && span.begin > whole.begin) {
-      const std::string led = text::fold(cell_.substr(whole.begin, span.begin - whole.begin));
-      result_.others = result_.others || led.substr(0, 8) == "conjoint";
-    }
+    note_jointly(whole, span);
     const PieceText& said = texts_.text(text);
     if (!said.has_letter) return;
     if (add_known(span, piece, piece)) return;

@@ -201,7 +201,8 @@ class MatrixFinder {
     }
     std::optional<std::uint32_t> label;
     for (const auto& [column, said] : texts) {
-      const std::string header = text_in(view_, header_row(), column);
+      const sheets::SheetCell* heading = header_of(view_, found_.header, column);
+      const std::string header = heading == nullptr ? "" : heading->text;
       if (said.first * 2 < body) continue;
       if (heads_actions(header) || heads_organisations(header)) {
         label = column;
@@ -220,7 +221,8 @@ class MatrixFinder {
         has_mark |= view_.own(rows[r], head.column) != nullptr;
       if (!text.empty() && has_mark && !is_total(rows[r])) found_.labels.push_back(text);
     }
-    found_.corner = text_in(view_, header_row(), *label);
+    const sheets::SheetCell* corner = header_of(view_, found_.header, *label);
+    found_.corner = corner == nullptr ? "" : std::string(text::trimmed(corner->text));
     const std::string* above = view_.from_above(header_row().row, *label);
     if (found_.corner.empty() && above != nullptr) found_.corner = *above;
     return !found_.labels.empty();
@@ -426,6 +428,24 @@ std::vector<std::string> marks_in(const std::string& text) {
   if (marks.empty()) marks = marks_of(without_brackets_or_doubt(text));
   if (marks.empty()) marks = {sheets::one_line(text)};
   return marks;
+}
+
+const sheets::SheetCell* header_of(const sheets::SheetView& view, std::size_t header,
+                                   std::uint32_t column) {
+  const auto cell_at = [&](const sheets::RowSpan& span) -> const sheets::SheetCell* {
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const sheets::SheetCell& cell = view.sheet().cells[i];
+      if (cell.column == column && !text::trimmed(cell.text).empty()) return &cell;
+    }
+    return nullptr;
+  };
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  if (const sheets::SheetCell* own = cell_at(rows[header])) return own;
+  if (header == 0 || rows[header - 1].row + 1 != rows[header].row) return nullptr;
+  const sheets::RowSpan& above = rows[header - 1];
+  // A title of the sheet stands alone; a header has several cells, and one over the first of the heads.
+  const sheets::SheetCell* found = cell_at(above);
+  return above.end - above.begin > 1 && view.width(above.row, column) == 1 ? found : nullptr;
 }
 
 std::string text_in(const sheets::SheetView& view, const sheets::RowSpan& span,

@@ -64,6 +64,11 @@ std::optional<FoundMatrix> find_matrix(const sheets::SheetView& view, model::Dec
 // "R (à confirmer)" is an R; what is no mark at all is one of its own, to be asked about.
 std::vector<std::string> marks_in(const std::string& text);
 
+// The header of a column that is no head: its own, or that of the row right above where heads have a title
+// over them ("Action | Porteur | Partenaires" over " | | ARS | CAF"). None: there is no such cell.
+const sheets::SheetCell* header_of(const sheets::SheetView& view, std::size_t header,
+                                   std::uint32_t column);
+
 // What stands there, trimmed; empty where nothing does.
 std::string text_in(const sheets::SheetView& view, const sheets::RowSpan& span,
                     std::uint32_t column);

@@ -75,13 +75,13 @@ class MatrixReader {
 
   MarkMeanings meanings() const {
     TickMeaning ticks;
-    const bool has_carriers =
-        std::any_of(view_.sheet().cells.begin() + static_cast<std::ptrdiff_t>(header_row().begin),
-                    view_.sheet().cells.begin() + static_cast<std::ptrdiff_t>(header_row().end),
-                    [&](const sheets::SheetCell& cell) {
-                      return !found_.is_head(cell.column) &&
-                             model::read_column(cell.text) == model::Column::carrier;
-                    });
+    bool has_carriers = false;
+    for (std::uint32_t column = 0; column < found_.heads.back().column; ++column) {
+      if (found_.is_head(column)) continue;
+      const sheets::SheetCell* heading = header_of(view_, found_.header, column);
+      has_carriers = has_carriers || (heading != nullptr &&
+                                      model::read_column(heading->text) == model::Column::carrier);
+    }
     // "CC du Saulnois | CASC | Tout le territoire": half are known for what they are, and none for others.
     std::size_t epcis = 0, unknown = 0, others = 0;
     for (const MatrixHead& head : found_.heads) {
@@ -167,10 +167,17 @@ class MatrixReader {
                                 !(cell.row + 1 == header_row().row && found_.title.empty());
       // Lines of a legend stand in the column of the actions, where they are none.
       if (is_of_matrix || !legend_in(cell.text).empty()) continue;
+      // "Porteur" beside "Partenaires" over the heads: one row of headers.
+      const bool is_above = cell.row + 1 == header_row().row && !found_.title.empty() &&
+                            header_of(view_, found_.header, cell.column) == &cell;
+      if (is_above) {
+        made.put(header_row().row, cell.column, cell.text, {view_.place(cell.row, cell.column)});
+        continue;
+      }
       made.keep(cell);
       actions += cell.column == found_.label && cell.row > header_row().row ? 1 : 0;
     }
-    if (!heads_actions(found_.corner) || text_in(view_, header_row(), found_.label).empty()) {
+    if (!heads_actions(found_.corner) || header_of(view_, found_.header, found_.label) == nullptr) {
       made.put(header_row().row, found_.label,
                heads_actions(found_.corner) ? found_.corner
                                             : std::string(code_of(model::Column::action)),
@@ -199,7 +206,7 @@ class MatrixReader {
           });
       const bool is_corner = range.first_row < header_row().row &&
                              range.last_row >= header_row().row &&
-                             range.first_column == found_.label;
+                             (range.first_column == found_.label || !found_.title.empty());
       const bool is_title = range.last_row + 1 < header_row().row;
       if (is_title || (!meets && !is_corner)) read.sheet->merged.push_back(range);
     }

@@ -12,6 +12,7 @@
 #include "network/shapes/apart/instance_columns.hpp"
 #include "network/shapes/apart/instance_list.hpp"
 #include "network/shapes/apart/tables_apart.hpp"
+#include "network/shapes/form_rows.hpp"
 #include "network/shapes/found_ties.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/matrix.hpp"
@@ -188,6 +189,9 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
     std::optional<TurnedTable> turned = read_tables_beside(*view);
     if (const auto narrow = turned ? std::nullopt : forms_in_one_column(*view)) {
       turned = read_forms(sheets::SheetView(workbook.file, *narrow, &deciding.answers()));
+    }
+    if (const auto unfolded = turned ? std::nullopt : forms_unfolded(*view)) {
+      turned = read_forms(sheets::SheetView(workbook.file, *unfolded, &deciding.answers()));
     }
     if (!turned) turned = read_forms(*view);
     if (!turned) turned = read_transposed(*view);

@@ -345,11 +345,10 @@ std::map<std::string, std::string> legend_in(std::string_view cell) {
   if (cell.size() <= 400) {
     add_signs(cell, legend);
     std::string_view rest = cell;
-    // "Légende : R = …"
+    // "Légende : R = …", "Légende : P : pilote"; "P : pilote" begins with a letter of its own.
     const std::size_t colon = rest.find(": ");
-    if (colon != std::string_view::npos && rest.find('=') > colon && colon < 20 && colon > 1) {
-      rest.remove_prefix(colon + 2);
-    }
+    const bool is_word = colon < 20 && text::trimmed(rest.substr(0, colon)).size() > 1;
+    if (is_word && rest.find('=') > colon) rest.remove_prefix(colon + 2);
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find_first_of(",;\n|"), rest.size());
       const std::string_view piece = text::trimmed(rest.substr(0, end));
@@ -362,7 +361,8 @@ std::map<std::string, std::string> legend_in(std::string_view cell) {
       std::string meaning = text::fold(behind.substr(1));
       // The first of its words that says a role: "responsable de la réalisation".
       if (role_of_word(meaning) == nullptr) {
-        for (const std::string_view word : text::words_of(text::fold(meaning))) {
+        const std::string said = meaning;
+        for (const std::string_view word : text::words_of(said)) {
           if (role_of_word(word) == nullptr) continue;
           meaning = std::string(word);
           break;

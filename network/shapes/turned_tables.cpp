@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "network/model/columns.hpp"
+#include "network/shapes/form_rows.hpp"
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
@@ -50,17 +51,6 @@ std::size_t headers_of_one(const sheets::SheetView& view, const sheets::RowSpan&
     if (is_same && has_action && words.size() == each) return each;
   }
   return 0;
-}
-
-// A label of a form, without its colon.
-std::string label_of(std::string_view text) {
-  text = text::trimmed(text);
-  while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
-  return sheets::one_line(text);
-}
-
-bool labels_action(const std::string& label) {
-  return heads_actions(label) && model::read_column(label) != model::Column::number;
 }
 
 // "Bus" of "Fiche action 1 : Bus"; empty: it says no title.

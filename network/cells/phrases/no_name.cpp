@@ -456,9 +456,9 @@ bool says_gone(std::string_view piece) {
 bool means_others(std::string_view piece) {
   const std::string folded = text::fold(piece);
   static constexpr text::WordList lone(
-      {"autres", "autre", "etc", "divers", "others", "al", "co", "tous", "toutes", "all",
-       "everyone", "diverses", "plusieurs", "various", "several", "multiples", "multi", "other",
-       "conjoint", "conjointe", "conjointement"});
+      {"autres",  "autre",     "etc",   "divers",   "others",   "al",        "co",
+       "tous",    "toutes",    "all",   "everyone", "diverses", "plusieurs", "various",
+       "several", "multiples", "multi", "other",    "conjoint", "conjointe", "conjointement"});
   if (lone.contains(folded)) return true;
   static constexpr text::WordList heads(
       {"partenaires", "partenaire", "acteurs", "structures", "partners", "signataires", "membres",

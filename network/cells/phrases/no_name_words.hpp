@@ -176,11 +176,11 @@ inline constexpr text::WordList collective_bodies({"ehpad", "ecoles", "colleges"
                                                    "ccas", "msp", "cpts", "hopitaux", "pharmacies",
                                                    "schools", "hospitals"});
 inline constexpr text::WordList which_of_territory(
-    {"territoire",  "concernees",  "concernes",     "volontaires", "interessees", "interesses",
-     "membres",     "signataires", "participantes", "adherentes",  "partenaires", "canton",
-     "departement", "bassin",      "secteur",       "locales",     "locaux",      "scolaires",
-     "concerned",   "area",        "local",         "sportives",   "culturelles", "caritatives",
-     "humanitaires", "patients",   "usagers",       "quartier",    "quartiers",   "diverses",
+    {"territoire",   "concernees",  "concernes",     "volontaires", "interessees", "interesses",
+     "membres",      "signataires", "participantes", "adherentes",  "partenaires", "canton",
+     "departement",  "bassin",      "secteur",       "locales",     "locaux",      "scolaires",
+     "concerned",    "area",        "local",         "sportives",   "culturelles", "caritatives",
+     "humanitaires", "patients",    "usagers",       "quartier",    "quartiers",   "diverses",
      "autres"});
 // Numbers that are called for help, and who answers them: "115" is that of the homeless.
 inline constexpr text::WordList help_lines({"115", "119", "3114", "3919", "3018", "3977", "3989",

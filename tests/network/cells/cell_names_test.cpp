@@ -185,6 +185,11 @@ TEST(CellNames, WhatStandsBehindAColonSaysWhetherTheyCarry) {
 TEST(CellNames, WhatTheColumnSaysIsNoPartOfTheName) {
   EXPECT_EQ(read("Co-portage PETR / ARS"), "PETR Cœur de Lorraine, Agence Régionale de Santé");
   EXPECT_EQ(read("Portage PETR"), "PETR Cœur de Lorraine");
+  // With whom is said where somebody stands before it.
+  EXPECT_EQ(read("Conjoint PETR"), "PETR Cœur de Lorraine +others");
+  EXPECT_EQ(read("Conjoint avec le PETR"), "PETR Cœur de Lorraine +others");
+  EXPECT_EQ(read("ARS, conjoint PETR"), "Agence Régionale de Santé, PETR Cœur de Lorraine");
+  EXPECT_EQ(read("Conjoint CPAM"), " +others unknown:CPAM");
   EXPECT_EQ(read("Portage de repas Fictive"), " unknown:Portage de repas Fictive");
 }
 

@@ -24,6 +24,8 @@ TEST(NoName, AmountsNumbersAndDates) {
   all("amount", {"12000", "5 000 €", "3 000 € TTC", "Entre 200 et 500", "50 %", "0,5 ETP",
                  "12/03/2021", "T1 2025", "1er semestre 2024", "3k€"});
   all("name", {"Département 55", "3 ADMR", "FIR", "UDAF 54"});
+  // Who is called by a number is no amount.
+  all("name", {"115", "3919", "119"});
 }
 
 TEST(NoName, MoneyOfWhoCarries) {
@@ -32,10 +34,13 @@ TEST(NoName, MoneyOfWhoCarries) {
 }
 
 TEST(NoName, SeveralAtOnceOfWhichNoneIsNamed) {
-  all("collective", {"ensemble des communes", "l'ensemble des communes du territoire",
-                     "Communes du territoire", "toutes les mairies", "communes concernées",
-                     "tous les EHPAD du territoire", "les EPCI signataires"});
-  all("name", {"Communes forestières", "les quatre EPCI", "Communes", "EHPAD du territoire",
+  all("collective",
+      {"ensemble des communes", "l'ensemble des communes du territoire", "Communes du territoire",
+       "toutes les mairies", "communes concernées", "tous les EHPAD du territoire",
+       "les EPCI signataires", "Communes", "communes", "associations", "les associations",
+       "Associations locales", "associations sportives", "écoles du territoire"});
+  all("name", {"Communes forestières", "les quatre EPCI", "EHPAD du territoire",
+               "Associations familiales rurales", "École Jules Ferry",
                "toutes les communes de Moselle", "Villes en santé"});
 }
 
@@ -93,7 +98,7 @@ TEST(NoName, PeopleWithoutTheirStructure) {
 
 TEST(NoName, SmallLettersAreAsked) {
   all("small", {"épicerie sociale", "familles rurales", "le maire"});
-  all("name", {"secours catholique", "mutualité française", "la ville", "école", "communes",
+  all("name", {"secours catholique", "mutualité française", "la ville", "école",
                "associations œuvrant au dépistage", "collège St Mihiel"});
 }
 

@@ -91,7 +91,10 @@ TEST(PersonCells, AmongCarriersOrganisationsOfTheCorpusAreNotAsked) {
         "Moselle Attractivité", "Secours Populaire", "Vie Libre", "Petits Frères", "Présence Verte",
         "Vosges Tourisme", "Emmaüs Verdun", "Alcooliques Anonymes", "Age Concern",
         "Citizens Advice", "Red Cross", "Meals Wheels", "Banque Alimentaire", "Restos Cœur",
-        "Entraide Protestante"}) {
+        "Entraide Protestante",
+        // across the border
+        "Stadt Kehl", "Gemeinde Rheinau", "Landkreis Saarlouis", "Gemeng Esch", "Klinikum Merzig",
+        "Stadtverwaltung Freiburg", "Verein Lichtblick", "Lebenshilfe Ortenau"}) {
     EXPECT_FALSE(read_person_cell(cell, nullptr, CellOf::carriers)) << cell;
   }
 }
