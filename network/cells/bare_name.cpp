@@ -19,6 +19,16 @@ bool is_article(std::string_view folded) {
   return articles.contains(folded);
 }
 
+// Bytes of the raised figure that a text ends with: "CPAM²" has a note below the table. 0: none.
+std::size_t note_mark_before(std::string_view text) {
+  for (const std::string_view mark : {"¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"}) {
+    if (text.size() > mark.size() && text.substr(text.size() - mark.size()) == mark) {
+      return mark.size();
+    }
+  }
+  return 0;
+}
+
 // "Co-porté par la CAF", "sous l'égide de l'ARS": where the name begins that such words lead to.
 std::size_t behind_who_leads(std::string_view name) {
   static constexpr text::WordList leads(
@@ -95,6 +105,9 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
         again = true;
       } else if (end - begin >= 3 && cell.substr(end - 3, 3) == "…") {
         end -= 3;
+        again = true;
+      } else if (const std::size_t note = note_mark_before(cell.substr(begin, end - begin))) {
+        end -= note;
         again = true;
       }
     }

@@ -383,6 +383,11 @@ std::optional<NoName> no_name(std::string_view piece) {
       folded == "vrai" || folded == "faux" || folded == "true" || folded == "false") {
     return NoName::answer;
   }
+  // By themselves: no structure is named.
+  if (folded == "en interne" || folded == "interne" || folded == "internal" ||
+      folded == "in house") {
+    return NoName::people;
+  }
   if (is_duty(at)) return NoName::duty;
   if (is_collective(at)) return NoName::collective;
   if (is_audience(at)) return NoName::audience;

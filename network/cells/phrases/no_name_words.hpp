@@ -166,11 +166,11 @@ inline constexpr text::WordList parts_of_territory({"communes", "mairies", "muni
                                                     "villes", "villages", "collectivites", "epci",
                                                     "intercommunalites", "municipalities",
                                                     "councils"});
-// The same in the plural, of which none is named: "associations", "écoles". "EHPAD" may be one.
-inline constexpr text::WordList plural_bodies(
-    {"associations", "communes", "mairies", "municipalites", "collectivites", "intercommunalites",
-     "ecoles", "colleges", "lycees", "creches", "hopitaux", "pharmacies", "municipalities",
-     "schools", "charities", "hospitals"});
+// The same in the plural, of which none is named: "associations", "écoles". "EHPAD" may be one, and contracts
+// name "Communes" as a whole.
+inline constexpr text::WordList plural_bodies({"associations", "ecoles", "colleges", "lycees",
+                                               "creches", "hopitaux", "pharmacies", "schools",
+                                               "charities", "hospitals"});
 inline constexpr text::WordList collective_bodies({"ehpad", "ecoles", "colleges", "lycees",
                                                    "etablissements", "associations", "creches",
                                                    "ccas", "msp", "cpts", "hopitaux", "pharmacies",

@@ -245,6 +245,7 @@ inline constexpr std::array more_than_states = {
     Word<State>{"en retard", State::under_way},
     Word<State>{"retard", State::under_way},
     Word<State>{"en pause", State::under_way},
+    Word<State>{"fait en partie", State::under_way},
     Word<State>{"working on it", State::under_way},
     Word<State>{"suspendu", State::under_way},
     Word<State>{"suspendue", State::under_way},

@@ -233,6 +233,7 @@ TEST(CellNames, WordsThatLeadToANameAreNoneOfIt) {
 // "PETR)", "via la Mission locale" were organisations, and "Mme la Maire de Forbach".
 TEST(CellNames, WhatStandsAroundANameIsNoneOfIt) {
   EXPECT_EQ(read("Coordinatrice CLS (PETR)"), "PETR Cœur de Lorraine");
+  EXPECT_EQ(read("ARS², PETR¹"), "Agence Régionale de Santé, PETR Cœur de Lorraine");
   const CellNames bracket = read_names("Coordinatrice CLS (PETR)", names::NameIndex{});
   ASSERT_EQ(bracket.unknown.size(), 1u);
   EXPECT_EQ(bracket.unknown[0].printed, "PETR");

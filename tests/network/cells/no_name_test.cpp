@@ -37,10 +37,10 @@ TEST(NoName, SeveralAtOnceOfWhichNoneIsNamed) {
   all("collective",
       {"ensemble des communes", "l'ensemble des communes du territoire", "Communes du territoire",
        "toutes les mairies", "communes concernées", "tous les EHPAD du territoire",
-       "les EPCI signataires", "Communes", "communes", "associations", "les associations",
-       "Associations locales", "associations sportives", "écoles du territoire"});
-  all("name", {"Communes forestières", "les quatre EPCI", "EHPAD du territoire",
-               "Associations familiales rurales", "École Jules Ferry",
+       "les EPCI signataires", "associations", "les associations", "Associations locales",
+       "associations sportives", "écoles du territoire"});
+  all("name", {"Communes forestières", "les quatre EPCI", "EHPAD du territoire", "Communes",
+               "communes", "Associations familiales rurales", "École Jules Ferry",
                "toutes les communes de Moselle", "Villes en santé"});
 }
 
@@ -59,7 +59,7 @@ TEST(NoName, AFunctionMaySayItsStructure) {
 }
 
 TEST(NoName, TheCellAboveAndOtherPlaces) {
-  all("same", {"idem", "Idem", "\"", "ditto", "ci-dessus", "same as above"});
+  all("same", {"dito", "idem", "Idem", "\"", "ditto", "ci-dessus", "same as above"});
   all("reference", {"cf. action 1", "voir remarques", "voir ci-dessous", "Idem fiche 3"});
   all("name", {"Voir Ensemble", "Comme Chez Soi"});
 }
@@ -89,9 +89,9 @@ TEST(NoName, ForWhom) {
 }
 
 TEST(NoName, PeopleWithoutTheirStructure) {
-  all("people", {"bénévoles", "Bénévoles", "médecins généralistes", "Infirmiers libéraux",
-                 "enseignants", "travailleurs sociaux", "les pharmaciens", "Membres du CLSM",
-                 "membres du bureau", "Conseillers numériques", "volunteers"});
+  all("people", {"En interne", "bénévoles", "Bénévoles", "médecins généralistes",
+                 "Infirmiers libéraux", "enseignants", "travailleurs sociaux", "les pharmaciens",
+                 "Membres du CLSM", "membres du bureau", "Conseillers numériques", "volunteers"});
   all("name", {"Médecins du Monde", "Médecins Sans Frontières", "Travailleurs Sociaux 57",
                "INFIRMIERS", "médecins du CHU", "Médecins solidaires", "Membres"});
 }
