@@ -179,14 +179,49 @@ void tell_repeated_actions(const model::DraftTable& table, text::Faults& faults)
   }
 }
 
+namespace {
+
+constexpr text::WordList copies({"ancien", "ancienne", "copie", "copy", "old", "archive",
+                                 "archives", "backup", "brouillon", "sauvegarde", "draft",
+                                 "obsolete", "v0", "v1", "provisoire", "provisoires",
+                                 "provisional"});
+constexpr text::WordList lasts({"definitif", "definitive", "definitifs", "definitives", "final",
+                                "finale", "vf", "valide", "validee", "adopte", "adoptee"});
+
+// "V2": 2. Less than none for no version.
+int version_of(std::string_view word) {
+  const bool is_version = word.size() >= 2 && word.size() <= 3 && word.front() == 'v' &&
+                          word.find_first_not_of("0123456789", 1) == std::string_view::npos;
+  if (!is_version) return -1;
+  int number = 0;
+  for (const char digit : word.substr(1)) number = number * 10 + (digit - '0');
+  return number;
+}
+
+}  // namespace
+
 bool names_a_copy(std::string_view sheet) {
-  static constexpr text::WordList copies({"ancien", "ancienne", "copie", "copy", "old", "archive",
-                                          "archives", "backup", "brouillon", "sauvegarde", "draft",
-                                          "obsolete", "v0", "v1"});
   const std::string folded = text::fold(sheet);
   const auto named = text::words_of(folded);
   return std::any_of(named.begin(), named.end(),
                      [](std::string_view word) { return copies.contains(word); });
+}
+
+SheetVersion version_of_sheet(std::string_view sheet) {
+  SheetVersion version;
+  const std::string folded = text::fold(sheet);
+  for (const std::string_view word : text::words_of(folded)) {
+    const int number = version_of(word);
+    if (number >= 0) {
+      version.number = number;
+    } else if (lasts.contains(word)) {
+      version.is_last = true;
+    } else if (!copies.contains(word)) {
+      version.name += (version.name.empty() ? "" : " ") + std::string(word);
+    }
+  }
+  version.is_copy = names_a_copy(sheet);
+  return version;
 }
 
 }  // namespace maillage::importing

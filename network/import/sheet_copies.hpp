@@ -1,6 +1,7 @@
 // Whether a sheet of actions says again what another one of the workbook says, and a row what another row says.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "network/model/draft.hpp"
@@ -19,8 +20,16 @@ bool says_nothing_new(const model::DraftTable& table, const model::DraftTable& m
 // their blanks: who takes part, funds or is meant, and the level above. Whether there was any.
 bool add_by_title(const model::DraftTable& more, model::DraftTable& table);
 
-// Of a sheet's name: "Plan (ancien)", "Copie de Plan".
+// Of a sheet's name: "Plan (ancien)", "Copie de Plan", "Plan (provisoire)".
 bool names_a_copy(std::string_view sheet);
+
+// What a sheet's name says of which state it is: "Plan V2 définitif" is the last of "plan".
+struct SheetVersion {
+  std::string name;  // folded, without such words
+  int number = -1;   // of "V2"
+  bool is_last = false, is_copy = false;
+};
+SheetVersion version_of_sheet(std::string_view sheet);
 
 // Whether `more` calls its actions, all of them, by the numbers that those of `table` have: "FA1", "FA2" at the
 // heads of a matrix. None of its titles is one of an action.

@@ -3,11 +3,15 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "network/import/headers/row_kinds.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::importing {
 
@@ -38,6 +42,76 @@ void append_table(model::DraftTable& table, model::DraftTable more) {
     for (std::size_t i = 0; i < row.size(); ++i) cells[to[i]] = std::move(row[i]);
     table.rows.push_back(std::move(cells));
   }
+}
+
+namespace {
+
+// The column that says the year of every row; none: there is no such column, or it says one year alone.
+std::optional<std::size_t> column_of_years(const model::DraftTable& table) {
+  static constexpr text::WordList headers({"annee", "year", "exercice", "annee du bilan",
+                                           "annee bilan", "annee de suivi", "millesime"});
+  for (std::size_t i = 0; i < table.headers.size(); ++i) {
+    const bool is_level =
+        table.columns[i] == model::Column::axis || table.columns[i] == model::Column::objective;
+    const bool is_named = !table.columns[i] && headers.contains(text::fold(table.headers[i].value));
+    if (!is_level && !is_named) continue;
+    std::set<int> years;
+    const bool all = std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+      const std::optional<int> year = i < row.size() ? year_alone(row[i].value) : std::nullopt;
+      if (year) years.insert(*year);
+      return year.has_value();
+    });
+    if (all && years.size() > 1) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+TablesByYear tables_by_year(const model::DraftTable& table) {
+  TablesByYear result;
+  const std::optional<std::size_t> at = column_of_years(table);
+  const auto title = std::find(table.columns.begin(), table.columns.end(), model::Column::action);
+  if (!at || title == table.columns.end()) return {};
+  result.said = table.columns[*at] ? table.rows.front()[*at] : table.headers[*at];
+  for (const std::vector<model::Text>& row : table.rows) {
+    const int year = *year_alone(row[*at].value);
+    model::DraftTable& of_year = result.tables[year];
+    if (of_year.rows.empty()) {
+      of_year.place = table.place;
+      of_year.headers = table.headers;
+      of_year.columns = table.columns;
+      of_year.year = year;
+    }
+    of_year.rows.push_back(row);
+  }
+  const auto titles_of = [&](const model::DraftTable& each) {
+    std::set<std::string> titles;
+    const auto column = static_cast<std::size_t>(title - table.columns.begin());
+    for (const auto& row : each.rows) {
+      if (column < row.size()) titles.insert(text::fold(row[column].value));
+    }
+    return titles;
+  };
+  bool comes_again = false;
+  std::set<std::string> before;
+  for (const auto& [year, of_year] : result.tables) {
+    const std::set<std::string> titles = titles_of(of_year);
+    const auto same = std::count_if(titles.begin(), titles.end(), [&](const std::string& each) {
+      return before.count(each) != 0;
+    });
+    comes_again = comes_again || static_cast<std::size_t>(same) * 2 >= titles.size();
+    before.insert(titles.begin(), titles.end());
+  }
+  if (!comes_again) return {};
+  result.tables.begin()->second.hidden = table.hidden;
+  const auto offset = static_cast<std::ptrdiff_t>(*at);
+  for (auto& [year, of_year] : result.tables) {
+    of_year.headers.erase(of_year.headers.begin() + offset);
+    of_year.columns.erase(of_year.columns.begin() + offset);
+    for (std::vector<model::Text>& row : of_year.rows) row.erase(row.begin() + offset);
+  }
+  return result;
 }
 
 }  // namespace maillage::importing

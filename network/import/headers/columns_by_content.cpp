@@ -12,6 +12,7 @@
 #include "network/import/headers/header_hints.hpp"
 #include "network/import/headers/open_columns.hpp"
 #include "network/import/headers/title_column.hpp"
+#include "network/import/headers/years_above.hpp"
 #include "network/model/readings/priority.hpp"
 #include "network/model/readings/state_signs.hpp"
 #include "network/model/vocabulary.hpp"
@@ -118,7 +119,11 @@ void know_years(OpenColumns& open) {
 void know_axis_in_priority(OpenColumns& open) {
   if (open.has(model::Column::axis) || open.has(HeaderRole::axis_and_objective)) return;
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
-    if (open.columns[i].meaning.column != model::Column::priority) continue;
+    const std::string header = text::fold(open.columns[i].header);
+    const bool is_priority =
+        open.columns[i].meaning.column == model::Column::priority ||
+        (is_open(open.columns[i]) && header.substr(0, header.find(' ')) == "priorite");
+    if (!is_priority) continue;
     bool names = open.content_at(i).filled > 0;
     std::set<std::string> seen;
     std::string last;
@@ -154,6 +159,18 @@ void know_numbers_of_actions(OpenColumns& open) {
   }
 }
 
+// "Réf. (structure)" over names of organisations: who refers, and no number.
+void doubt_numbers(OpenColumns& open) {
+  for (std::size_t i = 0; i < open.columns.size(); ++i) {
+    if (open.columns[i].meaning.column != model::Column::number) continue;
+    const ColumnContent& content = open.content_at(i);
+    const bool says_who = hint_of(open.columns[i].header, model::Column::carrier) > 0;
+    if (says_who && content.codes == 0 && content.filled > 0 && content.organisations > 0) {
+      open.columns[i].meaning = {};
+    }
+  }
+}
+
 // "Étape" beside a title that stands there once for each of them: parts of the action.
 void know_steps(OpenColumns& open) {
   static constexpr std::string_view steps[] = {
@@ -174,6 +191,53 @@ void know_steps(OpenColumns& open) {
     open.columns[i].meaning = {HeaderRole::sub_action};
     return;
   }
+}
+
+// "État au 30/06/2024": the words without the date, and its year, month and day.
+struct DatedHeader {
+  std::string words;
+  std::vector<int> date;  // empty: none, or another than of numbers
+};
+
+DatedHeader dated_header(std::string_view header) {
+  DatedHeader dated;
+  const std::string folded = text::fold(header);
+  for (const std::string_view word : text::words_of(folded)) {
+    const bool is_number =
+        word.size() <= 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!is_number) {
+      dated.words += std::string(word) + " ";
+      continue;
+    }
+    int number = 0;
+    for (const char digit : word) number = number * 10 + (digit - '0');
+    dated.date.insert(dated.date.begin(), number);  // the day stands first
+  }
+  if (dated.date.size() < 2) dated.date.clear();
+  return dated;
+}
+
+// "T1 2024" over states where "T2 2024" has some too, "État au 30/06" beside "État au 31/12": the last of
+// them says how far it is.
+bool is_outdated(OpenColumns& open, std::size_t at) {
+  const auto is_of_time = [&](std::size_t i) {
+    return is_open(open.columns[i]) && is_time(open.columns[i].header);
+  };
+  const DatedHeader dated = dated_header(open.columns[at].header);
+  const bool is_dated_by_time = is_of_time(at);
+  if (!is_dated_by_time && dated.date.empty()) return false;
+  for (std::size_t i = 0; i < open.columns.size(); ++i) {
+    if (i == at || !is_open(open.columns[i])) continue;
+    const DatedHeader other = dated_header(open.columns[i].header);
+    const bool is_later = is_time ? i > at && is_of_time(i)
+                                  : other.words == dated.words &&
+                                        other.date.size() == dated.date.size() &&
+                                        other.date > dated.date;
+    if (!is_later) continue;
+    const ColumnContent& later = open.content_at(i);
+    if (later.filled > 0 && later.is_mostly(later.states)) return true;
+  }
+  return false;
 }
 
 // "Non commencé | En cours | Terminé" over crosses.
@@ -288,6 +352,19 @@ void set_accountable_apart(std::vector<FoundColumn>& columns) {
   }
 }
 
+// "A", "B, C": letters that a key may say of organisations, and nothing else.
+bool holds_letters_alone(const OpenColumns& open, std::size_t at) {
+  constexpr std::size_t longest = 12;
+  const std::vector<std::string_view> cells = open.cells_at(at);
+  return !cells.empty() && std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+    const std::string folded = text::fold(cell);
+    const std::vector<std::string_view> words = text::words_of(folded);
+    return cell.size() <= longest && std::all_of(words.begin(), words.end(), [](auto word) {
+             return word.size() == 1 && word[0] >= 'a' && word[0] <= 'z' && word != "x";
+           });
+  });
+}
+
 // Without a porteur, a column that names organisations may be it: to be asked, not taken. Where both are
 // there, so is one whose header says that somebody does something: "Maître d'œuvre", "Co-animateur".
 void doubt_organisations(OpenColumns& open) {
@@ -307,6 +384,12 @@ void doubt_organisations(OpenColumns& open) {
                        (says_who && content.organisations * 2 > content.filled);
     open.columns[i].undecided = !is_year && !content.is_mostly(content.codes) &&
                                 (!has_both || says_who) && content.filled >= 2 && names;
+    // "Part." over "A", "B, C": who it is stands in a key that is not there.
+    const bool are_codes = hint_of(open.columns[i].header, model::Column::carrier) >= 2 ||
+                           hint_of(open.columns[i].header, model::Column::partners) >= 2;
+    if (are_codes && content.filled >= 2 && holds_letters_alone(open, i)) {
+      open.columns[i].undecided = true;
+    }
   }
 }
 
@@ -318,6 +401,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   spread(open);
   know_axis_in_priority(open);
   know_numbers_of_actions(open);
+  doubt_numbers(open);
   know_ticked_states(open);
   know_steps(open);
   if (std::none_of(open.columns.begin(), open.columns.end(), is_open)) return;
@@ -326,6 +410,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   make_room_for_organisations(open);
   open.take(model::Column::state, [&](std::size_t at, int hint) {
     const ColumnContent& below = open.content_at(at);
+    if (is_outdated(open, at)) return 0;
     if (model::asks_if_done(open.columns[at].header) && below.ticks > 0 &&
         (below.ticks + below.states) * 2 > below.filled) {
       return 10 + hint;
@@ -347,10 +432,16 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
     const bool says_share = open.columns[at].header.find('%') != std::string::npos;
     const bool are_shares = below.shares == below.states && !says_share;
     if (hint == 0 && (below.filled < 2 || are_shares)) return 0;
+    // "Mode Tâche" over "Planifiée": of all alike.
+    if (hint == 0 && text::fold(open.columns[at].header).find("mode") != std::string::npos)
+      return 0;
     return 10 + hint;
   });
   open.take(model::Column::carrier, [&](std::size_t at, int hint) {
     if (hint == 0) return 0;
+    // "Structures impliquées" take part; who carries may be said in its cells.
+    const std::string& header = open.columns[at].header;
+    if (hint == 1 && hint_of(header, model::Column::partners) >= 2) return 0;
     const ColumnContent& below = open.content_at(at);
     const bool fits = below.filled == 0 || below.organisations > 0 || below.nobody > 0 ||
                       (hint >= 2 && below.texts > 0 && below.sentences == 0);

@@ -144,4 +144,27 @@ void set_list_apart(const sheets::SheetView& view, std::size_t last, std::size_t
   }
 }
 
+void add_merged_columns(const sheets::SheetView& view, std::vector<FoundColumn>& columns) {
+  const std::vector<FoundColumn> own = columns;
+  for (const FoundColumn& column : own) {
+    const auto& meaning = column.meaning.column;
+    const bool names = meaning == model::Column::partners || meaning == model::Column::carrier ||
+                       meaning == model::Column::funders;
+    if (!names || column.place.line == 0) continue;
+    const std::uint32_t width =
+        view.width(static_cast<std::uint32_t>(column.place.line - 1), column.column);
+    for (std::uint32_t at = column.column + 1; at < column.column + width; ++at) {
+      if (std::any_of(own.begin(), own.end(),
+                      [&](const FoundColumn& each) { return each.column == at; })) {
+        continue;
+      }
+      FoundColumn more = column;
+      more.column = at;
+      columns.push_back(std::move(more));
+    }
+  }
+  std::sort(columns.begin(), columns.end(),
+            [](const FoundColumn& a, const FoundColumn& b) { return a.column < b.column; });
+}
+
 }  // namespace maillage::importing

@@ -31,4 +31,7 @@ std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::Row
 void set_list_apart(const sheets::SheetView& view, std::size_t last, std::size_t end,
                     std::vector<FoundColumn>& columns);
 
+// "Partenaires" merged over three columns, with no header below it: all three hold some.
+void add_merged_columns(const sheets::SheetView& view, std::vector<FoundColumn>& columns);
+
 }  // namespace maillage::importing

@@ -119,6 +119,8 @@ constexpr Hint leanings[] = {
     {"pilote", model::Column::carrier, 3},
     {"pilotes", model::Column::carrier, 3},
     {"pilotage", model::Column::carrier, 3},
+    {"pil", model::Column::carrier, 2},
+    {"port", model::Column::carrier, 1},
     {"lead", model::Column::carrier, 3},
     {"leads", model::Column::carrier, 3},
     {"leader", model::Column::carrier, 3},
@@ -173,6 +175,7 @@ constexpr Hint leanings[] = {
     {"partenaire", model::Column::partners, 3},
     {"partenaires", model::Column::partners, 3},
     {"part", model::Column::partners, 2},
+    {"parten", model::Column::partners, 3},
     {"partner", model::Column::partners, 3},
     {"partners", model::Column::partners, 3},
     {"partenariat", model::Column::partners, 3},
@@ -187,6 +190,7 @@ constexpr Hint leanings[] = {
     {"mobilisees", model::Column::partners, 2},
     {"avec", model::Column::partners, 2},
     {"with", model::Column::partners, 2},
+    {"collab", model::Column::partners, 2},
     {"contributors", model::Column::partners, 2},
     {"collaborateurs", model::Column::partners, 2},
     {"collaborators", model::Column::partners, 2},
@@ -215,6 +219,9 @@ constexpr Hint leanings[] = {
     {"stage", model::Column::state, 2},
     {"situation", model::Column::state, 2},
     {"completion", model::Column::state, 2},
+    {"acheve", model::Column::state, 2},  // of MS Project, with "%"
+    {"achevee", model::Column::state, 2},
+    {"achevement", model::Column::state, 2},
     {"rag", model::Column::state, 3},
     {"feu", model::Column::state, 2},
     {"feux", model::Column::state, 2},
@@ -246,24 +253,24 @@ constexpr std::string_view of_the_row[] = {
 
 // What a header is about, where it is about something else than the word it has in common.
 constexpr std::string_view other_matters[] = {
-    "type",        "nature",      "date",         "dates",      "cout",        "couts",
-    "cost",        "budget",      "montant",      "amount",     "echeance",    "deadline",
-    "debut",       "fin",         "start",        "end",        "due",         "priorite",
-    "priority",    "financement", "financements", "financeur",  "financeurs",  "funding",
-    "funder",      "fonds",       "credits",      "indicateur", "indicateurs", "indicator",
-    "indicators",  "resultat",    "resultats",    "result",     "results",     "evaluation",
-    "public",      "publics",     "cible",        "cibles",     "target",      "territoire",
-    "lieu",        "place",       "nombre",       "nb",         "commentaire", "commentaires",
-    "comment",     "comments",    "remarque",     "remarques",  "note",        "notes",
-    "calendrier",  "planning",    "telephone",    "mail",       "email",       "contact",
-    "contacts",    "lien",        "link",         "url",        "heures",      "hours",
-    "duree",       "duration",    "annee",        "year",       "chiffre",     "chiffres",
-    "mois",        "month",       "frequence",    "moyen",      "moyens",      "ressources",
-    "resources",   "risque",      "risk",         "instance",   "instances",   "comite",
-    "membres",     "members",     "role",         "ancien",     "ancienne",    "former",
-    "previous",    "futur",       "futurs",       "financier",  "financiere",  "financial",
-    "temporalite", "documents",   "document",     "competence", "competences", "parent",
-    "parente"};
+    "type",       "nature",      "date",         "dates",      "cout",        "couts",
+    "cost",       "budget",      "montant",      "amount",     "echeance",    "deadline",
+    "debut",      "fin",         "start",        "end",        "due",         "priorite",
+    "priority",   "financement", "financements", "financeur",  "financeurs",  "funding",
+    "funder",     "fonds",       "credits",      "indicateur", "indicateurs", "indicator",
+    "indicators", "resultat",    "resultats",    "result",     "results",     "evaluation",
+    "public",     "publics",     "cible",        "cibles",     "target",      "territoire",
+    "lieu",       "place",       "nombre",       "nb",         "commentaire", "commentaires",
+    "comment",    "comments",    "remarque",     "remarques",  "note",        "notes",
+    "calendrier", "planning",    "telephone",    "mail",       "email",       "contact",
+    "contacts",   "lien",        "link",         "url",        "heures",      "hours",
+    "duree",      "duration",    "annee",        "year",       "chiffre",     "chiffres",
+    "mois",       "month",       "frequence",    "moyen",      "moyens",      "ressources",
+    "resources",  "risque",      "risk",         "instance",   "instances",   "comite",
+    "membres",    "members",     "role",         "ancien",     "ancienne",    "former",
+    "previous",   "futur",       "futurs",       "financier",  "financiere",  "financial",
+    "initial",    "contrat",     "initiale",     "initiaux",   "temporalite", "documents",
+    "document",   "competence",  "competences",  "parent",     "parente"};
 
 }  // namespace
 
@@ -289,7 +296,9 @@ int hint_of(std::string_view header, model::Column column) {
     }
   }
   // "Objectifs / Actions": lines of objectives stand over those of actions, which the column is of.
-  const bool lists_both = header.find('/') != std::string_view::npos && words.size() <= 3 &&
+  const bool is_joined = header.find_first_of("/&") != std::string_view::npos ||
+                         (words.size() == 3 && words[1] == "et");
+  const bool lists_both = is_joined && words.size() <= 3 &&
                           std::any_of(words.begin(), words.end(),
                                       [](std::string_view word) { return word == "actions"; });
   if (lists_both && (column == model::Column::axis || column == model::Column::objective)) return 0;

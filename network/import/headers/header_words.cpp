@@ -18,8 +18,9 @@ bool is_one_of(std::string_view folded, const std::array<std::string_view, N>& w
 }
 
 HeaderRole own_role(std::string_view folded) {
-  static constexpr std::array<std::string_view, 5> sub_axes = {
-      "sous axe", "sous axes", "axe secondaire", "sous thematique", "sous orientation"};
+  static constexpr std::array<std::string_view, 8> sub_axes = {
+      "sous axe",         "sous axes",        "axe secondaire",     "sous thematique",
+      "sous orientation", "axe operationnel", "axes operationnels", "axe specifique"};
   static constexpr std::array<std::string_view, 2> sub_sub_axes = {"sous sous axe",
                                                                    "sous sous axes"};
   static constexpr std::array<std::string_view, 8> sub_actions = {"sous action",

@@ -9,6 +9,7 @@
 #include "network/text/beginnings.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::importing {
 namespace {
@@ -58,7 +59,18 @@ bool is_example_title(std::string_view title) {
 bool is_page_number(std::string_view text) {
   const std::string folded = text::fold(text::beginning(text, 40));
   const std::vector<std::string_view> words = text::words_of(folded);
-  if (words.size() < 2 || words.front() != "page") return false;
+  if (words.size() < 2) return false;
+  // "Imprimé le 12/03/2025": at the foot of a page too.
+  static constexpr std::array<std::string_view, 9> printed = {
+      "imprime", "edite",    "exporte",   "extrait",   "genere",
+      "printed", "exported", "generated", "telecharge"};
+  if (std::find(printed.begin(), printed.end(), words.front()) != printed.end()) {
+    return std::all_of(words.begin() + 1, words.end(), [](std::string_view word) {
+      return word == "le" || word == "a" || word == "on" || word == "h" || word == "at" ||
+             word.find_first_not_of("0123456789h") == std::string_view::npos;
+    });
+  }
+  if (words.front() != "page") return false;
   return std::all_of(words.begin() + 1, words.end(), [](std::string_view word) {
     return word == "sur" || word == "of" || word == "de" ||
            word.find_first_not_of("0123456789") == std::string_view::npos;
@@ -210,6 +222,46 @@ HeadingKind heading_kind(std::string_view text) {
   if (text::begins_with_one_of(folded, coded_axes)) return HeadingKind::axis;
   if (text::begins_with_one_of(folded, coded_objectives)) return HeadingKind::objective;
   return HeadingKind::none;
+}
+
+std::optional<text::Place> pivot_in(const sheets::SheetView& view) {
+  static constexpr std::array<std::string_view, 4> corners = {
+      "etiquettes de lignes", "row labels", "etiquettes de colonnes", "column labels"};
+  static constexpr std::array<std::string_view, 4> sums = {"total general", "grand total",
+                                                           "total resultat", "total result"};
+  static constexpr std::array<std::string_view, 8> counts = {
+      "nombre de", "nb de", "somme de", "somme", "compter", "count of", "sum of", "count"};
+  std::optional<text::Place> first, last;
+  bool is_counted = false;
+  for (const sheets::SheetCell& cell : view.sheet().cells) {
+    if (cell.text.size() > 40) continue;
+    const std::string folded = text::fold(cell.text);
+    const auto is_one = [&](const auto& words) {
+      return std::find(words.begin(), words.end(), folded) != words.end();
+    };
+    if (!first && is_one(corners)) first = view.place(cell.row, cell.column);
+    if (!last && is_one(sums)) last = view.place(cell.row, cell.column);
+    is_counted = is_counted || text::begins_with_one_of(folded, counts);
+  }
+  return first || !is_counted ? first : last;
+}
+
+std::optional<int> year_alone(std::string_view text) {
+  constexpr std::size_t longest = 24;
+  if (text.size() > longest) return std::nullopt;
+  static constexpr text::WordList beside(
+      {"annee", "bilan", "exercice", "year", "actions", "en", "de", "l"});
+  const std::string folded = text::fold(text);
+  std::optional<int> year;
+  for (const std::string_view word : text::words_of(folded)) {
+    if (beside.contains(word)) continue;
+    const bool is_year = !year && word.size() == 4 &&
+                         (word.substr(0, 2) == "19" || word.substr(0, 2) == "20") &&
+                         word.find_first_not_of("0123456789") == std::string_view::npos;
+    if (!is_year) return std::nullopt;
+    year = (word[0] - '0') * 1000 + (word[1] - '0') * 100 + (word[2] - '0') * 10 + (word[3] - '0');
+  }
+  return year;
 }
 
 }  // namespace maillage::importing

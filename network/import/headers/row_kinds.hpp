@@ -1,9 +1,13 @@
 // What a row below a header is, where it is no action: hints, totals, legends, headings.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "network/sheets/sheet_view.hpp"
+#include "network/text/place.hpp"
 
 namespace maillage::importing {
 
@@ -49,5 +53,12 @@ enum class HeadingKind { none, axis, objective };
 
 // "AXE 2 – Agir sur…", "Objectif 1.1 : …": a line that names the axis or objective of those below.
 HeadingKind heading_kind(std::string_view text);
+
+// Where a pivot table begins, as spreadsheet programs name its corner and its last row: "Étiquettes de lignes",
+// "Total général". None: the sheet holds none.
+std::optional<text::Place> pivot_in(const sheets::SheetView& view);
+
+// "Année 2023", "2023", "Bilan 2023": the year, and nothing else. None: it says more, or no year.
+std::optional<int> year_alone(std::string_view text);
 
 }  // namespace maillage::importing

@@ -179,6 +179,21 @@ bool holds_an_action(const sheets::SheetView& view, const std::vector<FoundColum
   return has_title && has_state;
 }
 
+// "T1 | T2 | T1 | T2" below "2024 | | 2025 |": times all of them, and nothing below what names the action.
+bool has_times_below(const sheets::SheetView& view, const std::vector<FoundColumn>& upper,
+                     const sheets::RowSpan& span) {
+  std::size_t times = 0;
+  for (std::size_t i = span.begin; i < span.end; ++i) {
+    const sheets::SheetCell& cell = view.sheet().cells[i];
+    if (!is_time(cell.text)) return false;
+    for (const FoundColumn& column : upper) {
+      if (column.column == cell.column && column.meaning.role != HeaderRole::unknown) return false;
+    }
+    ++times;
+  }
+  return times >= 2;
+}
+
 // The header that begins at a row, if one does: of this row alone, or with the next one or two.
 std::optional<Candidate> header_at(SheetContent& content, std::size_t first) {
   constexpr std::size_t most_rows = 3;
@@ -204,7 +219,8 @@ std::optional<Candidate> header_at(SheetContent& content, std::size_t first) {
       if (names_fields(view, last)) break;
       const bool is_next = rows[last].row == rows[last - 1].row + 1;
       is_merged = is_next && (is_merged_down(view, upper, last) ||
-                              (last == first + 1 && has_states_below(view, upper, last)));
+                              (last == first + 1 && (has_states_below(view, upper, last) ||
+                                                     has_times_below(view, upper, rows[last]))));
       if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;
       if (!is_merged && holds_an_action(view, upper, rows[last])) break;
     }
@@ -353,6 +369,7 @@ std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
     FoundHeader header{i, found->last, rows.size(), std::move(found->columns)};
     header.is_own = is_own_header(header.columns);
     name_after_neighbours(header.columns);
+    if (!header.is_own) add_merged_columns(view, header.columns);
     if (header.first == header.last) {
       tell_apart(view, header.first, header.columns);
       if (!header.is_own && know_years_above(view, header.first, header.columns)) --header.first;

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "network/import/headers/header_columns.hpp"
+#include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::importing {
 
@@ -72,6 +74,29 @@ void forget_years_without_states(std::vector<FoundColumn>& columns) {
   for (FoundColumn& column : columns) {
     if (!has_states && is_of_year(column, model::Column::partners)) column.meaning.year = 0;
   }
+}
+
+bool is_time(std::string_view header) {
+  static constexpr text::WordList times(
+      {"janvier",   "fevrier",   "mars",    "avril",     "mai",      "juin",     "juillet",
+       "aout",      "septembre", "octobre", "novembre",  "decembre", "jan",      "janv",
+       "fev",       "fevr",      "avr",     "juil",      "sept",     "sep",      "oct",
+       "nov",       "dec",       "january", "february",  "march",    "april",    "may",
+       "june",      "july",      "august",  "september", "october",  "november", "december",
+       "trimestre", "semestre",  "quarter", "week",      "semaine",  "t1",       "t2",
+       "t3",        "t4",        "q1",      "q2",        "q3",       "q4",       "s1",
+       "s2"});
+  static constexpr text::WordList beside(
+      {"er", "e", "eme", "ere", "1er", "2e", "2eme", "3e", "4e"});
+  const std::string folded = text::fold(header);
+  bool any = false;
+  for (const std::string_view word : text::words_of(folded)) {
+    const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_one = times.contains(word) || (is_number && word.size() == 4);
+    if (!is_one && !is_number && !beside.contains(word)) return false;
+    any = any || is_one;
+  }
+  return any;
 }
 
 }  // namespace maillage::importing

@@ -35,4 +35,7 @@ bool know_years_above(const sheets::SheetView& view, std::size_t first,
 // partners whatever the year.
 void forget_years_without_states(std::vector<FoundColumn>& columns);
 
+// "Janvier", "T1 2025", "2e semestre": a time and nothing else.
+bool is_time(std::string_view header);
+
 }  // namespace maillage::importing

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "network/import/headers/years_above.hpp"
 #include "network/import/rows/state_legend.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/sheets/cell_looks.hpp"
@@ -95,6 +96,16 @@ struct FilledRows {
   std::string word;
   std::optional<text::Place> first;
 };
+
+// "Janvier", "T1 2025", "2024 – T1", "S12": a time, over cells that a plan of work colours.
+bool heads_time(std::string_view header) {
+  constexpr std::size_t longest_week = 3;
+  if (is_time(header)) return true;
+  const std::string folded = text::fold(header);
+  return folded.size() >= 2 && folded.size() <= longest_week &&
+         std::string_view("smwqt").find(folded[0]) != std::string_view::npos &&
+         folded.find_first_not_of("0123456789", 1) == std::string::npos;
+}
 
 class FillReader {
  public:
@@ -334,8 +345,14 @@ class FillReader {
         if (!of.first) of.first = view_.place(row.row, source);
       }
     };
-    for (const PlannedColumn& column : plan_.columns)
+    // Below months and quarters a colour says when; a column without a header goes on with the one before.
+    bool is_time = false;
+    for (const PlannedColumn& column : plan_.columns) {
+      const bool goes_on = is_time && column.header.value.substr(0, 1) == "(";
+      is_time = goes_on || heads_time(column.header.value);
+      if (is_time && column.column != model::Column::state) continue;
       for (const std::uint32_t source : column.sources) note(column, source, true);
+    }
     const bool is_of_empty = !unread.empty();
     if (unread.empty()) {
       std::vector<std::size_t> order = states_;

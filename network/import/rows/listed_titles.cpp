@@ -8,6 +8,7 @@
 #include "network/import/headers/form_answers.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::importing {
 
@@ -52,10 +53,52 @@ std::vector<std::string> ListedTitles::of_row(const sheets::RowSpan& span) {
     rest.remove_prefix(std::min(end + 1, rest.size()));
     if (line.empty()) continue;
     const std::size_t mark = cells::cell_marks::list_mark_at(line, 0);
-    if (mark == 0) return {};
+    if (mark == 0) return bare_lines(*text, view_.place(span.row, sources_.front()));
     titles.push_back(sheets::one_line(line.substr(mark)));
   }
   return titles.size() > 1 ? titles : std::vector<std::string>();
+}
+
+namespace {
+
+// "Ouvrir un bus": what is to be done, with a capital, and nothing open at the end of the line before.
+bool begins_with_infinitive(std::string_view line) {
+  const std::string folded = text::fold(line);
+  const std::vector<std::string_view> words = text::words_of(folded);
+  if (words.size() < 2 || words[0].size() < 4 || line.empty()) return false;
+  const auto first = static_cast<unsigned char>(line.front());
+  const bool is_capital = (first >= 'A' && first <= 'Z') || first == 0xC3;
+  const std::string_view end = words[0].substr(words[0].size() - 2);
+  return is_capital && (end == "er" || end == "ir" || end == "re");
+}
+
+bool goes_on_below(std::string_view line) {
+  if (std::string_view(",:;(-").find(line.back()) != std::string_view::npos) return true;
+  const std::string folded = text::fold(line);
+  static constexpr text::WordList joins({"de",   "du",   "des",  "d",    "la", "le",  "les",
+                                         "l",    "et",   "ou",   "a",    "au", "aux", "en",
+                                         "par",  "pour", "sur",  "avec", "un", "une", "vers",
+                                         "dans", "sans", "chez", "entre"});
+  return joins.contains(text::words_of(folded).back());
+}
+
+}  // namespace
+
+// "Ouvrir un bus ⏎ Former les aidants": two actions, or one with two parts. Asked about.
+std::vector<std::string> ListedTitles::bare_lines(const std::string& cell,
+                                                  const text::Place& place) {
+  const std::vector<std::string> lines = listed_lines(cell);
+  std::string listed;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!begins_with_infinitive(lines[i])) return {};
+    if (i + 1 < lines.size() && goes_on_below(lines[i])) return {};
+    listed += (i == 0 ? "" : " ; ") + lines[i];
+  }
+  if (lines.size() < 2) return {};
+  const std::string one = sheets::one_line(cell);
+  const std::string held = deciding_.decide(
+      {model::DecisionKind::value, model::Sureness::doubtful, one, one, {listed}, {place}, false});
+  return held == one ? std::vector<std::string>() : answer_parts(held);
 }
 
 // Answers to a form that ticks several actions, or writes several: "Forum, Atelier" where another

@@ -29,6 +29,7 @@ class ListedTitles {
 
  private:
   std::vector<std::string> answered_titles(const std::string& answer, const text::Place& place);
+  std::vector<std::string> bare_lines(const std::string& cell, const text::Place& place);
 
   const sheets::SheetView& view_;
   const FoundHeader& header_;

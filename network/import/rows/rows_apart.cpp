@@ -75,6 +75,31 @@ bool RowsApart::is_note_below(const sheets::RowSpan& span, std::size_t at) {
   return below_;
 }
 
+// "Plan d'actions (suite)" right above the header that a page repeats, as "Plan d'actions" stands above the
+// first one.
+bool RowsApart::repeats_title(std::string_view text, std::size_t at) const {
+  if (at + 1 >= header_.end || !repeats_header(view_, view_.rows()[at + 1], header_)) return false;
+  const auto title_of = [](std::string_view title) {
+    std::string folded = text::fold(text::beginning(title, 200));
+    for (const std::string_view more : {" suite", " suite et fin", " continued"}) {
+      const std::size_t from = folded.size() - std::min(folded.size(), more.size());
+      if (folded.size() > more.size() && folded.compare(from, more.size(), more) == 0) {
+        folded.resize(from);
+      }
+    }
+    return folded;
+  };
+  const std::string title = title_of(text);
+  if (title.empty()) return false;
+  for (std::size_t r = 0; r < header_.first; ++r) {
+    const sheets::RowSpan& span = view_.rows()[r];
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      if (title_of(view_.sheet().cells[i].text) == title) return true;
+    }
+  }
+  return false;
+}
+
 // A number typed in advance, and nothing else: "3", "4.", "FA3".
 bool RowsApart::is_prepared(const sheets::RowSpan& span) const {
   const auto number = plan_.find(model::Column::number);
@@ -119,6 +144,10 @@ bool RowsApart::is_one(const sheets::RowSpan& span, std::size_t at, bool is_firs
   }
   if (cells.size() == 1 && is_page_number(cells.front())) {
     leave_out("page", span.row);
+    return true;
+  }
+  if (cells.size() == 1 && repeats_title(cells.front(), at)) {
+    leave_out("header", span.row);
     return true;
   }
   if (is_ruler(cells)) {
@@ -208,6 +237,8 @@ bool RowsApart::is_heading(const sheets::RowSpan& span) {
       std::size_t{view_.width(span.row, cell.column)} * 2 >= header_.columns.size() &&
       view_.width(span.row, cell.column) > 1;
   HeadingKind kind = heading_kind(cell.text);
+  // "Année 2023" heads the rows of that year.
+  if (kind == HeadingKind::none && year_alone(cell.text)) kind = HeadingKind::axis;
   // "Enjeu 1" below "Priorité 1" is a level lower, and so is "2. Bouger" below "Axe 1".
   const std::string folded = text::fold(text::beginning(cell.text, 80));
   const std::string word = folded.substr(0, folded.find(' '));

@@ -20,6 +20,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "network/import/headers/table_header.hpp"
@@ -66,6 +67,7 @@ class RowsApart {
   void find_body();
   bool is_note_below(const sheets::RowSpan& span, std::size_t at);
   bool is_prepared(const sheets::RowSpan& span) const;
+  bool repeats_title(std::string_view text, std::size_t at) const;
   bool is_key_of_colours(const sheets::SheetCell& cell) const;
   bool names_group(const sheets::SheetCell& cell) const;
   bool is_aside(const sheets::SheetCell& first, std::uint32_t row);

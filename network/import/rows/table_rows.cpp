@@ -71,6 +71,7 @@ class RowsReader {
       read_signs_by_legend(view_, workbook_, plan_, rows_, place, faults_);
       read_states_by_fill(view_, workbook_, plan_, rows_, place, faults_);
       settle_sections_of_states(plan_, rows_, place, faults_, deciding_);
+      settle_sections_of_carriers(plan_, rows_, place, deciding_);
       settle_named_parents(plan_, rows_, place, faults_, deciding_);
       settle_said_roles(plan_, rows_, faults_, deciding_);
       fill_groups(plan_, rows_, place, faults_, deciding_);

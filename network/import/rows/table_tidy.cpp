@@ -12,6 +12,7 @@
 
 #include "network/model/readings/numbered_title.hpp"
 #include "network/model/vocabulary.hpp"
+#include "network/names/name_types.hpp"
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
@@ -139,6 +140,39 @@ void settle_sections_of_states(ColumnPlan& plan, std::vector<ReadRow>& rows,
                                {"heading", sheets::row_list(sections)},
                                {},
                                {}});
+}
+
+void settle_sections_of_carriers(ColumnPlan& plan, std::vector<ReadRow>& rows,
+                                 const text::Place& place, model::Deciding& deciding) {
+  if (plan.find(model::Column::carrier) || plan.find(model::Column::axis)) return;
+  constexpr std::size_t longest_sigle = 7;
+  std::set<std::string> names;
+  std::size_t known = 0;
+  for (const ReadRow& row : rows) {
+    const std::string& name = row.made.axis;
+    if (name.empty() || !row.made.objective.empty()) return;
+    if (!names.insert(name).second) continue;
+    const bool is_known = names::guess_type(name).has_value();
+    const bool is_sigle = name.size() <= longest_sigle &&
+                          name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+    if (!is_known && !is_sigle) return;
+    known += is_known ? 1 : 0;
+  }
+  if (names.size() < 2 || known * 2 < names.size()) return;
+  const std::string carrier(model::code_of(model::Column::carrier));
+  const std::string held = deciding.decide({model::DecisionKind::column,
+                                            model::Sureness::doubtful,
+                                            rows.front().made.axis,
+                                            carrier,
+                                            {std::string(model::code_of(model::Column::axis))},
+                                            {place},
+                                            false});
+  if (held != carrier) return;
+  const std::size_t column = column_for(plan, rows, model::Column::carrier, place);
+  for (ReadRow& row : rows) {
+    row.cells[column] = {row.made.axis, place};
+    row.made.axis.clear();
+  }
 }
 
 void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults,

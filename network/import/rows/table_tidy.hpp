@@ -23,6 +23,10 @@ void settle_sections_of_states(ColumnPlan& plan, std::vector<ReadRow>& rows,
                                const text::Place& place, text::Faults& faults,
                                model::Deciding& deciding);
 
+// "PETR" alone over the actions that it carries, in a table without porteurs: they are its, which is asked.
+void settle_sections_of_carriers(ColumnPlan& plan, std::vector<ReadRow>& rows,
+                                 const text::Place& place, model::Deciding& deciding);
+
 // Moves the numbers before titles ("FA1.1.1 – Forum") into the column of numbers, made where the plan has
 // none, if at least half of the titles have one. Of a row that has another number already the title stays
 // whole; so do all where rows have ids.
