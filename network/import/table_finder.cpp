@@ -15,10 +15,12 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "network/import/column_questions.hpp"
 #include "network/import/glossary.hpp"
+#include "network/import/headers/row_kinds.hpp"
 #include "network/import/headers/table_header.hpp"
 #include "network/import/rows/table_rows.hpp"
 #include "network/import/sheet_copies.hpp"
@@ -62,6 +64,7 @@ class Finder {
       return sheet->visibility == sheets::Visibility::shown;
     });
     latest_period_first(sheets);
+    last_version_first(sheets);
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.
       for (const sheets::WorkbookSheet& sheet : workbook_.sheets) {
@@ -94,7 +97,7 @@ class Finder {
                        {},
                        {},
                        {}};
-      if (!tell_instances_alone(sheets)) {
+      if (!tell_pivot(sheets) && !tell_instances_alone(sheets)) {
         found_.faults.push_back(untitled_ ? *untitled_ : without_actions(std::move(none)));
       }
     }
@@ -127,6 +130,30 @@ class Finder {
     for (std::size_t i = 0; i < places.size(); ++i) sheets[places[i]] = dated[i];
   }
 
+  // Of "Plan (provisoire)" and "Plan (définitif)", "Plan V2" and "Plan V3" the last is read; what calls itself
+  // a copy waits for all others.
+  static void last_version_first(std::vector<const sheets::WorkbookSheet*>& sheets) {
+    std::map<std::string, std::vector<std::size_t>> places;
+    for (std::size_t i = 0; i < sheets.size(); ++i) {
+      places[version_of_sheet(sheets[i]->name).name].push_back(i);
+    }
+    for (const auto& [name, of_name] : places) {
+      std::vector<const sheets::WorkbookSheet*> versions;
+      for (const std::size_t at : of_name) versions.push_back(sheets[at]);
+      std::stable_sort(versions.begin(), versions.end(),
+                       [](const sheets::WorkbookSheet* a, const sheets::WorkbookSheet* b) {
+                         const SheetVersion x = version_of_sheet(a->name),
+                                            y = version_of_sheet(b->name);
+                         return std::tuple(!x.is_last, x.is_copy, -x.number) <
+                                std::tuple(!y.is_last, y.is_copy, -y.number);
+                       });
+      for (std::size_t i = 0; i < of_name.size(); ++i) sheets[of_name[i]] = versions[i];
+    }
+    std::stable_partition(sheets.begin(), sheets.end(), [](const sheets::WorkbookSheet* sheet) {
+      return !names_a_copy(sheet->name) || sheet->visibility != sheets::Visibility::shown;
+    });
+  }
+
   // Sheets of other shapes give way to tables made of them; those of indicators wait.
   std::vector<const sheets::WorkbookSheet*> take_shapes(
       bool is_own, std::vector<const sheets::WorkbookSheet*>& sheets) {
@@ -152,6 +179,9 @@ class Finder {
         indicators.push_back(sheet);
       } else {
         kept.push_back(made == shaped_.sheets.end() ? sheet : &made->second);
+        const auto more = shaped_.more.find(index);
+        if (more == shaped_.more.end()) continue;
+        for (const sheets::WorkbookSheet& each : more->second) kept.push_back(&each);
       }
     }
     sheets = std::move(kept);
@@ -172,6 +202,19 @@ class Finder {
           [](const text::Fault& each) { return each.kind == text::FaultKind::instances_read; });
       if (read != list->faults.end()) found_.faults.push_back(*read);
       leave_out(view, "only-instances");
+      found_.faults.back().severity = text::FaultSeverity::error;
+      return true;
+    }
+    return false;
+  }
+
+  // Counts by axis or porteur and nothing else: where they come from is what is wanted.
+  bool tell_pivot(const std::vector<const sheets::WorkbookSheet*>& sheets) {
+    for (const sheets::WorkbookSheet* sheet : sheets) {
+      const std::optional<text::Place> pivot =
+          pivot_in(sheets::SheetView(workbook_.file, *sheet, &wish_.answers));
+      if (!pivot) continue;
+      found_.faults.push_back(finder_note(text::FaultKind::pivot_alone, *pivot, {sheet->name}));
       found_.faults.back().severity = text::FaultSeverity::error;
       return true;
     }
@@ -340,6 +383,7 @@ class Finder {
     all->year = year;
     ask_about_columns(faults, deciding_);
     ask_about_list_beside(headers.front(), deciding_);
+    if (year.is_plan() && take_years(*all, view, faults)) return;
     const auto known = tables_.find(year);
     if (known != tables_.end() && repeats_actions(known->second, *all)) {
       // Another sheet of the same actions with other words on them may be that of another territory.
@@ -370,6 +414,27 @@ class Finder {
     } else {
       tables_.emplace(year, std::move(*all));
     }
+  }
+
+  // Rows of several years below one another are the bilans of these. False: they are not.
+  bool take_years(const model::DraftTable& all, const sheets::SheetView& view,
+                  text::Faults& faults) {
+    TablesByYear years = tables_by_year(all);
+    if (years.tables.empty()) return false;
+    for (auto& [year, table] : years.tables) {
+      faults.push_back(
+          finder_note(text::FaultKind::rows_of_year, years.said.place,
+                      {years.said.value, std::to_string(year), std::to_string(table.rows.size())}));
+      const auto known = tables_.find(year);
+      if (known == tables_.end()) {
+        tables_.emplace(year, std::move(table));
+      } else {
+        append_table(known->second, std::move(table));
+      }
+    }
+    report_cells(view, faults);
+    found_.faults.insert(found_.faults.end(), faults.begin(), faults.end());
+    return true;
   }
 
   static void report_cells(const sheets::SheetView& view, text::Faults& faults) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "network/cells/cell_marks.hpp"
 #include "network/model/columns.hpp"
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/words/shape_words.hpp"
@@ -219,7 +220,9 @@ class TieFinder {
         std::size_t pieces = 0;
         for (std::size_t begin = 0; begin <= cell->size();) {
           const std::size_t end = std::min(cell->find_first_of(separators, begin), cell->size());
-          const std::string piece = sheets::one_line(cell->substr(begin, end - begin));
+          std::string_view said = text::trimmed(std::string_view(*cell).substr(begin, end - begin));
+          if (!said.empty()) said.remove_prefix(cells::cell_marks::list_mark_at(said, 0));
+          const std::string piece = sheets::one_line(said);
           begin = end + 1;
           if (piece.empty()) continue;
           ++pieces;

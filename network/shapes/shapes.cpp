@@ -198,6 +198,7 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
     if (turned) {
       tell(turned->faults);
       shaped.sheets.emplace(index, std::move(turned->sheet));
+      if (!turned->of_years.empty()) shaped.more.emplace(index, std::move(turned->of_years));
       continue;
     }
     if (by_index.size() < 2) continue;

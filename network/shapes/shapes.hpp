@@ -25,9 +25,10 @@ namespace maillage::shapes {
 
 struct ShapedSheets {
   std::map<std::size_t, sheets::WorkbookSheet>
-      sheets;                        // in place of those of the workbook, by their index
-  std::set<std::size_t> taken;       // read here, no tables
-  std::set<std::size_t> indicators;  // to be joined to the tables that are found
+      sheets;  // in place of those of the workbook, by their index
+  std::map<std::size_t, std::vector<sheets::WorkbookSheet>> more;  // behind them: of other years
+  std::set<std::size_t> taken;                                     // read here, no tables
+  std::set<std::size_t> indicators;                  // to be joined to the tables that are found
   std::vector<model::Record> groups, organisations;  // [[instance]], [[partenaire]]
   bool is_glossary =
       false;  // the organisations are what sigles mean: those that the tables name hold

@@ -64,6 +64,26 @@ std::string title_of_form(std::string_view text) {
   return {};
 }
 
+// "Action 1 : Bus", "Mesure n° 2 – Forum": folded.
+bool numbers_title(const std::string& folded) {
+  const std::vector<std::string_view> words = text::words_of(folded);
+  if (words.size() < 3 ||
+      (words[0] != "action" && words[0] != "projet" && words[0] != "mesure" && words[0] != "fa")) {
+    return false;
+  }
+  const std::string_view number = words[1] == "n" || words[1] == "no" ? words[2] : words[1];
+  return number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "Fiche action", with "1.1" or "FA 3" behind it.
+bool is_code_of_form(const std::string& label, std::string_view value) {
+  const std::string folded = text::fold(label), code = text::fold(value);
+  if (folded != "fiche action" && folded != "fiche" && folded != "action") return false;
+  std::size_t letters = 0;
+  for (const char c : code) letters += c >= 'a' && c <= 'z' ? 1 : 0;
+  return letters <= 2 && code.find_first_of("0123456789") != std::string::npos;
+}
+
 // "Fiche action n° 1", "FA 12": the number of a form, and no word more.
 bool numbers_form(const std::string& label) {
   static constexpr std::string_view beside[] = {"fiche", "fiches", "action", "fa", "n",
@@ -159,6 +179,66 @@ TurnedTable read_forms_below(const sheets::SheetView& view, std::uint32_t column
   return forms_read(made, view, action);
 }
 
+// "Plan 2024": 2024. None: no year, or several.
+std::optional<std::string> year_said(std::string_view text) {
+  std::optional<std::string> year;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    const std::string_view digits = text.substr(i, end - i);
+    if (digits.size() == 4 && (digits.substr(0, 2) == "19" || digits.substr(0, 2) == "20")) {
+      if (year) return std::nullopt;
+      year = std::string(digits);
+    }
+    i = std::max(end, i + 1);
+  }
+  return year;
+}
+
+// Tables beside one another, each below a year of its own: the same action is in several. None: not so.
+std::optional<TurnedTable> tables_of_years(const sheets::SheetView& view, std::size_t header,
+                                           const std::vector<std::uint32_t>& begins) {
+  constexpr std::size_t rows_above = 3;
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  const std::vector<sheets::SheetCell>& cells = view.sheet().cells;
+  const auto block_of = [&](std::uint32_t column) {
+    return static_cast<std::size_t>(std::upper_bound(begins.begin(), begins.end(), column) -
+                                    begins.begin());
+  };
+  std::vector<std::string> years;
+  for (std::size_t r = header; r-- > 0 && header - r <= rows_above && years.empty();) {
+    if (rows[r].end - rows[r].begin != begins.size()) continue;
+    for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
+      const std::optional<std::string> year = year_said(cells[i].text);
+      if (year && block_of(cells[i].column) == years.size() + 1) years.push_back(*year);
+    }
+    if (years.size() != begins.size()) years.clear();
+  }
+  if (years.empty() || std::set<std::string>(years.begin(), years.end()).size() < years.size()) {
+    return std::nullopt;
+  }
+  std::vector<MadeSheet> made(begins.size());
+  for (const sheets::SheetCell& cell : cells) {
+    const std::size_t block = block_of(cell.column);
+    if (block == 0 || cell.row < rows[header].row) continue;
+    made[block - 1].put(cell.row, cell.column - begins[block - 1], cell.text,
+                        {view.place(cell.row, cell.column)});
+  }
+  TurnedTable turned;
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    sheets::WorkbookSheet sheet = made[i].finish(view.sheet());
+    sheet.name = years[i];
+    (i == 0 ? turned.sheet : turned.of_years.emplace_back()) = std::move(sheet);
+  }
+  turned.faults.push_back({text::FaultKind::tables_beside,
+                           text::FaultSeverity::note,
+                           view.place(rows[header].row, begins.front()),
+                           {std::to_string(begins.size())},
+                           {},
+                           {}});
+  return turned;
+}
+
 }  // namespace
 
 std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view) {
@@ -173,6 +253,7 @@ std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view) {
     }
     const std::uint32_t header = rows[r].row;
     const std::uint32_t height = rows.back().row - header;
+    if (std::optional<TurnedTable> years = tables_of_years(view, r, begins)) return years;
     MadeSheet made;
     for (const sheets::SheetCell& cell : cells) {
       if (cell.row < header) {
@@ -270,13 +351,23 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
   };
   for (const sheets::RowSpan& span : rows) {
     const sheets::SheetCell& first = view.sheet().cells[span.begin];
-    const std::string label = label_of(first.text);
+    std::string label = label_of(first.text);
     const bool is_alone = span.end - span.begin == 1;
+    // "Fiche action | 1.1" above "Titre | Bus": its number.
+    const bool is_titled_beside =
+        std::any_of(most->second.begin(), most->second.end(), [&](const std::string& other) {
+          return labels_action(other) && other != text::fold(label);
+        });
+    if (!is_alone && is_titled_beside &&
+        is_code_of_form(label, view.sheet().cells[span.begin + 1].text)) {
+      label = std::string(model::code_of(model::Column::number));
+    }
     if (first.column == column && is_alone && !model::read_column(label) && !labels_action(label)) {
       // "FICHE ACTION N° 1" above its labels.
       const std::string folded = text::fold(label);
-      const bool is_number = folded.find("fiche") != std::string::npos &&
-                             folded.find_first_of("0123456789") != std::string::npos;
+      const bool is_number =
+          (folded.find("fiche") != std::string::npos || (!is_labelled && numbers_title(folded))) &&
+          folded.find_first_of("0123456789") != std::string::npos;
       if (is_number) {
         number = label;
         number_place = view.place(span.row, first.column);

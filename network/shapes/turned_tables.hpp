@@ -12,10 +12,11 @@ namespace maillage::shapes {
 struct TurnedTable {
   sheets::WorkbookSheet sheet;  // an action a row below one header
   text::Faults faults;
+  std::vector<sheets::WorkbookSheet> of_years = {};  // more of them, each of another year
 };
 
-// "Action | Porteur | | Action | Porteur": the tables behind one another. None: no header comes
-// twice in its row.
+// "Action | Porteur | | Action | Porteur": the tables behind one another; below "2024 | | | 2025" each by itself,
+// named by its year. None: no header comes twice in its row.
 std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view);
 
 // "Intitulé de l'action | Bus", "Porteur | PETR", …: each action begins where its first label comes

@@ -105,7 +105,9 @@ enum class FaultKind {
   struck_out,            // words: [header, rows] (warning) texts crossed out, read all the same
   comments_unread,       // words: [cells]
   organisation_ties,     // words: [ties] a list of who works with whom alone: no table of actions
-  state_read_as,         // words: [word, state, rows]
+  rows_of_year,   // words: [header or heading, year, rows] rows of one sheet that are a bilan
+  pivot_alone,    // words: [sheet] figures counted from a table: no table of actions
+  state_read_as,  // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
   health_not_state,  // words: [word, rows] a colour or an alarm in a column of states (warning)
   no_organisation,  // words: [column, text, why, rows]: a code of network/cells/phrases/no_name.hpp

@@ -36,6 +36,14 @@ FaultPattern hint_pattern(text::FaultKind kind) {
           "organisations s’en déduisent, ou mettez l’action en colonne à côté de chaque lien",
           "add the table of actions (action, lead, partners): ties between organisations follow "
           "from it; or put the action in a column beside each tie"};
+    case text::FaultKind::pivot_alone:
+      return {
+          "importez le tableau d’où viennent ces comptes : dans votre tableur, un double-clic "
+          "sur le total général en montre les lignes sur une nouvelle feuille ; enregistrez, "
+          "puis importez cette feuille",
+          "import the table that these counts are of: in your spreadsheet program, a double "
+          "click on the grand total shows its rows on a new sheet; save, then import that "
+          "sheet"};
     case text::FaultKind::not_workbook:
     case text::FaultKind::old_workbook:
       return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",

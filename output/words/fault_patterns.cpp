@@ -335,6 +335,15 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "d’actions",
           "{0:tie|ties} from organisation to organisation ({0}), without an action: this is no "
           "plan of actions"};
+    case text::FaultKind::rows_of_year:
+      return {"« {0} » : {2} {2:ligne|lignes} de {1}, {2:lue|lues} comme le bilan {1}",
+              "\"{0}\": {2} {2:row|rows} of {1}, read as the review of {1}"};
+    case text::FaultKind::pivot_alone:
+      return {
+          "« {0} » est un tableau croisé dynamique : il compte des lignes d’un autre tableau, "
+          "et n’en garde ni les porteurs ni les états",
+          "\"{0}\" is a pivot table: it counts rows of another table, and keeps neither their "
+          "leads nor their states"};
     case text::FaultKind::state_read_as:
       return {"état « {0} » lu comme « {1} » : {2,:ligne|lignes} {2}",
               "state \"{0}\" read as \"{1}\": {2,:row|rows} {2}"};

@@ -136,6 +136,7 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::own_workbook:
     case text::FaultKind::year_column_read:
     case text::FaultKind::year_column_left_out:
+    case text::FaultKind::rows_of_year:
     case text::FaultKind::table_read:
     case text::FaultKind::sheet_left_out:
     case text::FaultKind::sheet_hidden:

@@ -91,6 +91,10 @@ inline std::string word_of(text::FaultKind kind) {
       return "struck_out";
     case text::FaultKind::comments_unread:
       return "comments_unread";
+    case text::FaultKind::rows_of_year:
+      return "rows_of_year";
+    case text::FaultKind::pivot_alone:
+      return "pivot_alone";
     case text::FaultKind::organisation_ties:
       return "organisation_ties";
     case text::FaultKind::members_read:
