@@ -229,10 +229,10 @@ bool is_outdated(OpenColumns& open, std::size_t at) {
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
     if (i == at || !is_open(open.columns[i])) continue;
     const DatedHeader other = dated_header(open.columns[i].header);
-    const bool is_later = is_time ? i > at && is_of_time(i)
-                                  : other.words == dated.words &&
-                                        other.date.size() == dated.date.size() &&
-                                        other.date > dated.date;
+    const bool is_later = is_dated_by_time ? i > at && is_of_time(i)
+                                           : other.words == dated.words &&
+                                                 other.date.size() == dated.date.size() &&
+                                                 other.date > dated.date;
     if (!is_later) continue;
     const ColumnContent& later = open.content_at(i);
     if (later.filled > 0 && later.is_mostly(later.states)) return true;

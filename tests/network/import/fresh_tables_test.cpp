@@ -237,6 +237,11 @@ TEST(FreshTables, PartnersMergedOverTheirColumns) {
 
 TEST(FreshTables, OfTwoDatesTheLaterSaysTheState) {
   EXPECT_EQ(testing::tables_of(
+                testing::find("Action|Porteur|Etat au 30/06|Etat au 31/12\nBus|PETR|en cours|fait\n"
+                              "Forum|CAF|non débuté|en cours\n")),
+            "plan\naction | porteur | [Etat au 30/06] | état d'avancement\n"
+            "Bus | PETR | en cours | fait\nForum | CAF | non débuté | en cours\n");
+  EXPECT_EQ(testing::tables_of(
                 testing::find("Action|Porteur|Etat au 31/12|Etat au 30/06\nBus|PETR|fait|en cours\n"
                               "Forum|CAF|en cours|non débuté\n")),
             "plan\naction | porteur | état d'avancement | [Etat au 30/06]\n"
