@@ -214,7 +214,8 @@ class Finder {
       const std::optional<text::Place> pivot =
           pivot_in(sheets::SheetView(workbook_.file, *sheet, &wish_.answers));
       if (!pivot) continue;
-      found_.faults.push_back(finder_note(text::FaultKind::pivot_alone, *pivot, {sheet->name}));
+      found_.faults.push_back(finder_note(text::FaultKind::pivot_alone, *pivot,
+                                          {sheet->name.empty() ? workbook_.file : sheet->name}));
       found_.faults.back().severity = text::FaultSeverity::error;
       return true;
     }

@@ -193,30 +193,6 @@ void know_steps(OpenColumns& open) {
   }
 }
 
-// "État au 30/06/2024": the words without the date, and its year, month and day.
-struct DatedHeader {
-  std::string words;
-  std::vector<int> date;  // empty: none, or another than of numbers
-};
-
-DatedHeader dated_header(std::string_view header) {
-  DatedHeader dated;
-  const std::string folded = text::fold(header);
-  for (const std::string_view word : text::words_of(folded)) {
-    const bool is_number =
-        word.size() <= 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
-    if (!is_number) {
-      dated.words += std::string(word) + " ";
-      continue;
-    }
-    int number = 0;
-    for (const char digit : word) number = number * 10 + (digit - '0');
-    dated.date.insert(dated.date.begin(), number);  // the day stands first
-  }
-  if (dated.date.size() < 2) dated.date.clear();
-  return dated;
-}
-
 // "T1 2024" over states where "T2 2024" has some too, "État au 30/06" beside "État au 31/12": the last of
 // them says how far it is.
 bool is_outdated(OpenColumns& open, std::size_t at) {
@@ -238,6 +214,28 @@ bool is_outdated(OpenColumns& open, std::size_t at) {
     if (later.filled > 0 && later.is_mostly(later.states)) return true;
   }
   return false;
+}
+
+// "État au 30/06/2024" beside "État au 31/12/2024": where it stood at the last of them that is filled in is the
+// year's; the others are kept.
+void forget_earlier_of_year(OpenColumns& open) {
+  const auto is_of_year = [&](std::size_t i) {
+    const HeaderMeaning& meaning = open.columns[i].meaning;
+    return meaning.year != 0 &&
+           (meaning.column == model::Column::state || meaning.column == model::Column::carrier);
+  };
+  for (std::size_t at = 0; at < open.columns.size(); ++at) {
+    if (!is_of_year(at)) continue;
+    const DatedHeader own = dated_header(open.columns[at].header);
+    bool is_outdone = false;
+    for (std::size_t i = 0; i < open.columns.size() && !own.date.empty() && !is_outdone; ++i) {
+      if (!is_of_year(i) || open.columns[i].meaning.year != open.columns[at].meaning.year) continue;
+      const DatedHeader later = dated_header(open.columns[i].header);
+      is_outdone = later.words == own.words && later.date.size() == own.date.size() &&
+                   later.date > own.date && open.content_at(i).filled > 0;
+    }
+    if (is_outdone) open.columns[at].meaning = {};
+  }
 }
 
 // "Non commencé | En cours | Terminé" over crosses.
@@ -400,6 +398,7 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   OpenColumns open(content, last, columns);
   spread(open);
   know_axis_in_priority(open);
+  forget_earlier_of_year(open);
   know_numbers_of_actions(open);
   doubt_numbers(open);
   know_ticked_states(open);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "network/import/headers/header_synonyms.hpp"
+#include "network/import/headers/years_above.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
@@ -92,18 +93,18 @@ int cut_number(std::string& folded) {
   return digit - '0';
 }
 
-// "etat d avancement au 31 12 2021" → "etat d avancement", 2021; 0 if not one year alone is said.
+// "etat d avancement au 31 12 2021", "etat juin 2021" → "etat d avancement", 2021; 0 if not one year alone is said.
 int cut_year(std::string& folded) {
   int year = 0;
   std::string rest;
   for (const std::string_view word : text::words_of(folded)) {
     const bool is_digits = word.find_first_not_of("0123456789") == std::string_view::npos;
-    static constexpr std::array<std::string_view, 7> beside = {"au",    "en",       "fin", "annee",
-                                                               "bilan", "decembre", "pour"};
+    static constexpr std::array<std::string_view, 9> beside = {
+        "au", "en", "fin", "annee", "bilan", "pour", "1er", "2e", "2eme"};
     if (is_digits && word.size() == 4 && (word[0] == '1' || word[0] == '2')) {
       if (year != 0) return 0;
       for (const char digit : word) year = year * 10 + (digit - '0');
-    } else if (!(is_digits && word.size() <= 2) && !is_one_of(word, beside)) {
+    } else if (!(is_digits && word.size() <= 2) && !is_one_of(word, beside) && !is_time(word)) {
       rest += (rest.empty() ? "" : " ") + std::string(word);
     }
   }

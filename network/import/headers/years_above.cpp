@@ -1,6 +1,8 @@
 #include "network/import/headers/years_above.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -74,6 +76,65 @@ void forget_years_without_states(std::vector<FoundColumn>& columns) {
   for (FoundColumn& column : columns) {
     if (!has_states && is_of_year(column, model::Column::partners)) column.meaning.year = 0;
   }
+}
+
+DatedHeader dated_header(std::string_view header) {
+  static constexpr std::array<std::array<std::string_view, 4>, 12> months = {{
+      {"janvier", "janv", "jan", "january"},
+      {"fevrier", "fevr", "fev", "february"},
+      {"mars", "mar", "march", "mars"},
+      {"avril", "avr", "apr", "april"},
+      {"mai", "may", "mai", "may"},
+      {"juin", "jun", "june", "juin"},
+      {"juillet", "juil", "jul", "july"},
+      {"aout", "aug", "august", "aout"},
+      {"septembre", "sept", "sep", "september"},
+      {"octobre", "oct", "october", "octobre"},
+      {"novembre", "nov", "november", "novembre"},
+      {"decembre", "dec", "december", "decembre"},
+  }};
+  // "30", "1er", "2e"; "T1", "S2" and "Q3" with what they count as a word.
+  const auto number_in = [](std::string_view word) -> std::optional<int> {
+    std::size_t digits = 0;
+    int number = 0;
+    for (; digits < word.size() && word[digits] >= '0' && word[digits] <= '9'; ++digits) {
+      if (digits < 4) number = number * 10 + (word[digits] - '0');
+    }
+    const std::string_view rest = word.substr(digits);
+    const bool is_one = digits > 0 && digits <= 4 &&
+                        (rest.empty() || rest == "er" || rest == "ere" || rest == "e" ||
+                         rest == "eme" || rest == "nd");
+    return is_one ? std::optional(number) : std::nullopt;
+  };
+  DatedHeader dated;
+  const std::string folded = text::fold(header);
+  for (std::string_view word : text::words_of(folded)) {
+    const auto month = std::find_if(months.begin(), months.end(), [&](const auto& names) {
+      return std::find(names.begin(), names.end(), word) != names.end();
+    });
+    if (month != months.end()) {
+      dated.date.push_back(static_cast<int>(month - months.begin()) + 1);
+      dated.words += "mois ";
+      continue;
+    }
+    const bool is_part = word.size() == 2 && (word[0] == 't' || word[0] == 's' || word[0] == 'q') &&
+                         word[1] >= '1' && word[1] <= '4';
+    if (is_part) {
+      dated.words += std::string(word.substr(0, 1)) + " ";
+      word.remove_prefix(1);
+    }
+    if (const std::optional<int> number = number_in(word)) {
+      dated.date.push_back(*number);
+    } else {
+      dated.words += std::string(word) + " ";
+    }
+  }
+  // The day stands first, unless the year does.
+  if (!dated.date.empty() && dated.date.front() < 1000) {
+    std::reverse(dated.date.begin(), dated.date.end());
+  }
+  if (dated.date.size() < 2) dated.date.clear();
+  return dated;
 }
 
 bool is_time(std::string_view header) {

@@ -35,6 +35,14 @@ bool know_years_above(const sheets::SheetView& view, std::size_t first,
 // partners whatever the year.
 void forget_years_without_states(std::vector<FoundColumn>& columns);
 
+// "État au 30/06/2024", "État T2 2024", "État juin 2024": the words without the date, and its year, month or
+// part of the year, and day.
+struct DatedHeader {
+  std::string words;
+  std::vector<int> date;  // empty: none
+};
+DatedHeader dated_header(std::string_view header);
+
 // "Janvier", "T1 2025", "2e semestre": a time and nothing else.
 bool is_time(std::string_view header);
 

@@ -235,6 +235,21 @@ TEST(FreshTables, PartnersMergedOverTheirColumns) {
             "Forum | CAF | UDAF\n");
 }
 
+// The bilan of a year is where it stood last: read from June, it told another state than December's.
+TEST(FreshTables, OfTwoDatesOfAYearTheLaterThatIsFilledInIsItsBilan) {
+  const std::string read = testing::tables_of(testing::find(
+      "Action|Porteur|État au 30/06/2024|État au 31/12/2024|État juin 2025|État décembre 2025\n"
+      "Bus|PETR|en cours|fait|fait|\nForum|CAF|non débuté|en cours|fait|\n"));
+  EXPECT_NE(read.find("2024\naction | porteur | état d'avancement\nBus | PETR | fait\n"
+                      "Forum | CAF | en cours\n"),
+            std::string::npos)
+      << read;
+  EXPECT_NE(read.find("2025\naction | porteur | état d'avancement\nBus | PETR | fait\n"
+                      "Forum | CAF | fait\n"),
+            std::string::npos)
+      << read;
+}
+
 TEST(FreshTables, OfTwoDatesTheLaterSaysTheState) {
   EXPECT_EQ(testing::tables_of(
                 testing::find("Action|Porteur|Etat au 30/06|Etat au 31/12\nBus|PETR|en cours|fait\n"
