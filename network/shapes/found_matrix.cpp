@@ -59,6 +59,25 @@ class MatrixFinder {
  private:
   const sheets::RowSpan& header_row() const { return view_.rows()[found_.header]; }
 
+  // "RACI ARS", "RACI CD": the word before each says what the letters are, not whose.
+  void name_heads() {
+    static constexpr text::WordList kinds(
+        {"raci", "rasci", "role", "roles", "implication", "participation", "contribution"});
+    constexpr std::string_view between = " :-_/";
+    std::vector<std::string> names;
+    for (const MatrixHead& head : found_.heads) {
+      const std::size_t end = head.text.find_first_of(between);
+      if (end == std::string::npos || !kinds.contains(text::fold(head.text.substr(0, end)))) return;
+      const std::size_t begin = head.text.find_first_not_of(between, end);
+      if (begin == std::string::npos) return;
+      std::string_view name = std::string_view(head.text).substr(begin);
+      if (name.substr(0, 3) == "–") name = text::trimmed(name.substr(3));
+      if (name.empty()) return;
+      names.emplace_back(name);
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) found_.heads[i].text = std::move(names[i]);
+  }
+
   // The columns that hold nothing but marks, and empty ones between them.
   bool find_heads() {
     const std::vector<sheets::RowSpan>& rows = view_.rows();
@@ -108,6 +127,7 @@ class MatrixFinder {
       const bool is_head = is_one || (begun && may_be_organisation(head.text));
       (is_head ? found_.heads : found_.bare).push_back(head);
     }
+    name_heads();
     for (MatrixHead& head : found_.heads) head.role = role_of_title(title_above(head.column));
     for (std::size_t r = found_.header + 1; r < rows.size(); ++r) {
       for (const MatrixHead& head : found_.heads) {

@@ -22,6 +22,13 @@ TEST(Matrix, LettersOfRolesInRowsOfActions) {
   EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!C1 matrix_read (3) (3) (R) (A) (C, P) (I)\n");
 }
 
+// "RACI ARS" was an organisation beside "ARS".
+TEST(Matrix, WhatTheLettersAreIsNoPartOfTheNames) {
+  EXPECT_EQ(testing::tables_of(
+                testing::find("Action|RACI PETR|RACI – ARS|RACI: CAF\nBus|R||C\nForum||R|C\n")),
+            testing::tables_of(testing::find("Action|PETR|ARS|CAF\nBus|R||C\nForum||R|C\n")));
+}
+
 TEST(Matrix, AnActionThatBeginsAsASumDoesIsOne) {
   const importing::FoundTables found =
       testing::find("Action|PETR|ARS|CAF\nBus|P|X|\nTotal sport|X|P|\nForum||X|P\n");
