@@ -410,9 +410,11 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   open.take(model::Column::state, [&](std::size_t at, int hint) {
     const ColumnContent& below = open.content_at(at);
     if (is_outdated(open, at)) return 0;
-    if (model::asks_if_done(open.columns[at].header) && below.ticks > 0 &&
-        (below.ticks + below.states) * 2 > below.filled) {
-      return 10 + hint;
+    if (model::asks_if_done(open.columns[at].header) && below.ticks > 0) {
+      const std::vector<std::string_view> cells = open.cells_at(at);
+      const auto refusals =
+          static_cast<std::size_t>(std::count_if(cells.begin(), cells.end(), model::says_no));
+      if ((below.ticks + below.states + refusals) * 2 > below.filled) return 10 + hint;
     }
     // "% réalisé" over 0.5: a share of what is done.
     if (hint > 0 && open.columns[at].header.find('%') != std::string::npos &&

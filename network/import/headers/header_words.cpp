@@ -99,8 +99,9 @@ int cut_year(std::string& folded) {
   std::string rest;
   for (const std::string_view word : text::words_of(folded)) {
     const bool is_digits = word.find_first_not_of("0123456789") == std::string_view::npos;
-    static constexpr std::array<std::string_view, 9> beside = {
-        "au", "en", "fin", "annee", "bilan", "pour", "1er", "2e", "2eme"};
+    static constexpr std::array<std::string_view, 15> beside = {
+        "au", "en",   "fin",   "annee",  "bilan", "pour", "1er",   "2e",
+        "le", "2eme", "copil", "cotech", "du",    "de",   "comite"};
     if (is_digits && word.size() == 4 && (word[0] == '1' || word[0] == '2')) {
       if (year != 0) return 0;
       for (const char digit : word) year = year * 10 + (digit - '0');

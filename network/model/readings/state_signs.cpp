@@ -96,10 +96,16 @@ bool asks_if_done(std::string_view header) {
       "realises", "realisees",   "termine",  "terminee",  "terminees", "acheve",
       "achevee",  "done",        "complete", "completed", "achieved",  "delivered",
       "finished", "implemented", "effectue", "effectuee", "mise",      "oeuvre"};
-  static constexpr std::array<std::string_view, 27> beside = {
-      "votre", "cette", "notre", "projet", "your", "action", "actions", "oui",  "non",
-      "o",     "n",     "yes",   "no",     "y",    "x",      "est",     "elle", "a",
-      "t",     "ete",   "is",    "it",     "l",    "en",     "1",       "0",    "ou"};
+  static constexpr std::array<std::string_view, 30> beside = {"p",       "partiel", "partiellement",
+                                                              "votre",   "cette",   "notre",
+                                                              "projet",  "your",    "action",
+                                                              "actions", "oui",     "non",
+                                                              "o",       "n",       "yes",
+                                                              "no",      "y",       "x",
+                                                              "est",     "elle",    "a",
+                                                              "t",       "ete",     "is",
+                                                              "it",      "l",       "en",
+                                                              "1",       "0",       "ou"};
   const std::string folded = text::fold(header);
   bool asks = false;
   for (const std::string_view word : text::words_of(folded)) {

@@ -235,6 +235,32 @@ TEST(FreshTables, PartnersMergedOverTheirColumns) {
             "Forum | CAF | UDAF\n");
 }
 
+TEST(FreshTables, WhoSharesTheLeadOrTheCostIsRead) {
+  EXPECT_EQ(testing::tables_of(testing::find(
+                "Action|Responsable|Co-responsable|Co-financements\nBus|PETR|CAF|ARS : 2000\n")),
+            "plan\naction | porteur | financeurs\nBus | PETR\\nCAF | ARS : 2000\n");
+}
+
+TEST(FreshTables, YesNoOrInPartIsAsked) {
+  const importing::FoundTables found =
+      testing::find("Action|Porteur|Réalisé (O/N/P)\nBus|PETR|O\nForum|CAF|N\nBilan|ARS|P\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | O\n"
+            "Forum | CAF | N\nBilan | ARS | P\n");
+}
+
+TEST(FreshTables, TheStatesOfTwoCommitteesAreTwoBilans) {
+  const std::string read = testing::tables_of(
+      testing::find("Action|Porteur|Statut au comité du 12/06/2023|Statut au comité du 11/06/2024\n"
+                    "Bus|PETR|en cours|fait\nForum|CAF|non débuté|en cours\n"));
+  EXPECT_NE(read.find("2023\naction | porteur | état d'avancement\nBus | PETR | en cours\n"),
+            std::string::npos)
+      << read;
+  EXPECT_NE(read.find("2024\naction | porteur | état d'avancement\nBus | PETR | fait\n"),
+            std::string::npos)
+      << read;
+}
+
 // The bilan of a year is where it stood last: read from June, it told another state than December's.
 TEST(FreshTables, OfTwoDatesOfAYearTheLaterThatIsFilledInIsItsBilan) {
   const std::string read = testing::tables_of(testing::find(
