@@ -13,12 +13,12 @@
 namespace maillage::proposals {
 namespace {
 
-constexpr auto french = output_text::Language::french;
-const char* const said = "Non calculé\u00A0: ce choix est trop grand";
+constexpr auto in_french = output_text::Language::french;
+const char* const not_computed_words = "Non calculé\u00A0: ce choix est trop grand";
 
 planning::IntegerAnswer gives_up(const planning::IntegerProgram&) { return {}; }
 
-const char* const contract_text = R"(
+const char* const not_computed_contract = R"(
 axe 1
 objectif 1 axe=1
 objectif 1.1 parent=1
@@ -34,33 +34,35 @@ action d objectif=1.2 porteur=
 
 std::size_t times_said(const std::string& text) {
   std::size_t times = 0;
-  for (std::size_t at = text.find(said); at != std::string::npos; at = text.find(said, at + 1)) {
+  for (std::size_t at = text.find(not_computed_words); at != std::string::npos;
+       at = text.find(not_computed_words, at + 1)) {
     ++times;
   }
   return times;
 }
 
-std::string told(blocks::ReportPart part) {
-  return blocks::terminal_text({std::move(part)}, french);
+std::string text_of_part(blocks::ReportPart part) {
+  return blocks::terminal_text({std::move(part)}, in_french);
 }
 
 TEST(NotComputed, IsSaidInEachPartOfThePlan) {
-  const testing::SmallContract small(contract_text);
+  const testing::SmallContract small(not_computed_contract);
   const model::Contract& contract = small.contract;
   const model::Edition& edition = contract.editions.back();
-  EXPECT_EQ(times_said(told(carrier_part(
-                contract, planning::propose_carriers(contract, edition, {}, gives_up), french))),
+  EXPECT_EQ(times_said(text_of_part(carrier_part(
+                contract, planning::propose_carriers(contract, edition, {}, gives_up), in_french))),
             1u);
-  EXPECT_EQ(times_said(told(instance_part(
-                contract, planning::propose_instances(contract, edition, {}, gives_up), french))),
-            1u);
-  EXPECT_EQ(times_said(told(calendar_part(
-                contract, planning::plan_meetings(contract, 2025, {}, gives_up), french))),
+  EXPECT_EQ(
+      times_said(text_of_part(instance_part(
+          contract, planning::propose_instances(contract, edition, {}, gives_up), in_french))),
+      1u);
+  EXPECT_EQ(times_said(text_of_part(calendar_part(
+                contract, planning::plan_meetings(contract, 2025, {}, gives_up), in_french))),
             1u);
 }
 
 TEST(NotComputed, IsSaidOfMeetingsAndOfSeats) {
-  const testing::SmallContract small(contract_text);
+  const testing::SmallContract small(not_computed_contract);
   model::Scope scope;
   scope.year = small.contract.editions.back().year;
   const model::Graph graph = model::build_graph(small.contract, scope);
@@ -70,11 +72,11 @@ TEST(NotComputed, IsSaidOfMeetingsAndOfSeats) {
       small.contract, graph, proposals.gaps, gives_up);
   proposals.seating =
       planning::introductions::propose_seating(small.contract, graph, proposals.gaps, gives_up);
-  EXPECT_EQ(times_said(told(meeting_part(small.contract, proposals, french))), 2u);
+  EXPECT_EQ(times_said(text_of_part(meeting_part(small.contract, proposals, in_french))), 2u);
 }
 
 TEST(NotComputed, IsSaidInTheReport) {
-  testing::SmallReport report(contract_text, french, gives_up);
+  testing::SmallReport report(not_computed_contract, in_french, gives_up);
   std::string text;
   for (const std::string& line :
        testing::lines_of(report::partners::report_proposals(report.making))) {
