@@ -6,8 +6,8 @@ namespace {
 constexpr output_text::KeyedMessage<Story> story_table[] = {
     {Story::title, {"Parcours", "Story"}},
     {Story::lead,
-     {"Le rapport raconté en {n} {n:étape|étapes}\u00A0: chacune mène à ce qui la montre.",
-      "The report told in {n} {n:step|steps}: each leads to what shows it."}},
+     {"Le rapport raconté en {n} {n:étape|étapes}\u00A0: {n:elle|chacune} mène à ce qui la montre.",
+      "The report told in {n} {n:step|steps}: {n:it|each} leads to what shows it."}},
     {Story::note, {" – {note}", " – {note}"}},
     {Story::step_of, {"Étape {step} sur {steps}", "Step {step} of {steps}"}},
     {Story::decide_note,
