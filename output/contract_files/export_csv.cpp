@@ -44,7 +44,8 @@ std::string comma_number(double value) {
 std::vector<output_text::Document> export_csv(const study::Study& study,
                                               output_text::Language language) {
   std::vector<output_text::Document> documents;
-  for (const ExportTable& table : export_tables(study, language)) {
+  for (const MakeTable& make : export_tables(study, TablesFor::files, language)) {
+    const ExportTable table = make();
     documents.push_back({"csv/" + table.file + ".csv", csv_of(table)});
   }
   return documents;

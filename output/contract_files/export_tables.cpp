@@ -1,7 +1,9 @@
 // Tables about the contract's parts, and what the analysis says of them.
 #include "output/contract_files/export_tables.hpp"
 
+#include <algorithm>
 #include <map>
+#include <utility>
 
 #include "network/analysis/completeness.hpp"
 #include "network/analysis/role_matrix.hpp"
@@ -142,8 +144,28 @@ ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
   return table;
 }
 
+namespace {
+
+bool is_of_network(const measures::Measure& measure) {
+  return measure.subject.kind == model::SubjectKind::contract;
+}
+
+// The measures of organisations and of actions, as columns of a table: each by its first.
+std::vector<const measures::Measure*> measures_of_each(const analysis::Analysis& analysis) {
+  std::vector<const measures::Measure*> found;
+  for (const measures::Measure& measure : analysis.measures) {
+    const bool is_new = std::none_of(found.begin(), found.end(), [&](const auto* other) {
+      return other->name == measure.name && other->layer == measure.layer;
+    });
+    if (!is_of_network(measure) && is_new) found.push_back(&measure);
+  }
+  return found;
+}
+
+}  // namespace
+
 ExportTable measure_table(const model::Contract& contract, const analysis::Analysis& analysis,
-                          output_text::Language language) {
+                          MeasuresOf of, output_text::Language language) {
   const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
   ExportTable table{"mesures", say(Sheet::measures), {}, {}};
   table.columns = {{say(Header::table), ColumnKind::code},
@@ -160,15 +182,14 @@ ExportTable measure_table(const model::Contract& contract, const analysis::Analy
                    {"code", ColumnKind::code},
                    {say(Header::empty_cells), ColumnKind::text}};
   const auto add = [&](const model::Scope& scope, const measures::Measure& measure) {
-    const bool network = measure.subject.kind == model::SubjectKind::contract;
     // Numbers stand alone in their column; why one is missing, beside.
     std::string missing;
     if (!measure.value) append(missing, say(Cell::value_undefined));
     if (!measure.range.high) append(missing, say(Cell::no_maximum), " ; ");
     table.rows.push_back(
         {words::short_scope_name(scope, language), scope.axis ? contract.axes[*scope.axis].id : "",
-         network ? say(Cell::the_network)
-                 : words::subject_name(contract, measure.subject, language),
+         is_of_network(measure) ? say(Cell::the_network)
+                                : words::subject_name(contract, measure.subject, language),
          words::measure_word(measure.name, language), number_or_empty(measure.value),
          measure.range.low, number_or_empty(measure.range.high),
          std::string(words::layer_word(measure.layer, language)),
@@ -182,8 +203,58 @@ ExportTable measure_table(const model::Contract& contract, const analysis::Analy
     for (const measures::Measure& measure : measured.measures) add(measured.scope, measure);
   }
   for (const measures::Measure& measure : analysis.measures) {
-    if (listed && measure.subject.kind == model::SubjectKind::contract) continue;
+    if (is_of_network(measure) ? listed : of == MeasuresOf::network) continue;
     add(analysis.scope, measure);
+  }
+  if (of == MeasuresOf::all) return table;
+  for (const measures::Measure* measure : measures_of_each(analysis)) {
+    table.rows.push_back(
+        {words::short_scope_name(analysis.scope, language), TableCell(), say(Cell::each_of_them),
+         words::measure_word(measure->name, language), TableCell(), measure->range.low, TableCell(),
+         std::string(words::layer_word(measure->layer, language)),
+         std::string(words::measure_definition(measure->name, measure->layer, language)),
+         TableCell(), TableCell(), std::string(measure->name),
+         output_text::filled(message_of(Cell::values_on_sheet), language,
+                             {{"sheet", say(Sheet::measures_of_each)}})});
+  }
+  return table;
+}
+
+ExportTable measures_of_each_table(const model::Contract& contract,
+                                   const analysis::Analysis& analysis,
+                                   output_text::Language language) {
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"mesures-de-chacun", say(Sheet::measures_of_each), {}, {}};
+  table.columns = {{say(Header::subject), ColumnKind::text},
+                   {say(Header::kind_of_subject), ColumnKind::code},
+                   {say(Header::id_of_subject), ColumnKind::code}};
+  const std::size_t heads = table.columns.size();
+  const std::vector<const measures::Measure*> columns = measures_of_each(analysis);
+  for (const measures::Measure* each : columns) {
+    // One word may stand for measures of two layers.
+    const bool is_ambiguous = std::any_of(columns.begin(), columns.end(), [&](const auto* other) {
+      return other != each && other->name == each->name;
+    });
+    std::string header = words::measure_word(each->name, language);
+    if (is_ambiguous) header += " (" + std::string(words::layer_word(each->layer, language)) + ")";
+    table.columns.push_back({std::move(header), ColumnKind::real});
+  }
+  std::map<std::pair<model::SubjectKind, std::uint32_t>, std::size_t> rows;
+  for (const measures::Measure& measure : analysis.measures) {
+    if (is_of_network(measure)) continue;
+    const auto [row, is_new] =
+        rows.try_emplace({measure.subject.kind, measure.subject.index}, table.rows.size());
+    if (is_new) {
+      table.rows.push_back({words::subject_name(contract, measure.subject, language),
+                            std::string(words::subject_kind_word(measure.subject.kind, language)),
+                            words::subject_id(contract, measure.subject)});
+      table.rows.back().resize(table.columns.size());
+    }
+    const auto column = std::find_if(columns.begin(), columns.end(), [&](const auto* each) {
+      return each->name == measure.name && each->layer == measure.layer;
+    });
+    table.rows[row->second][heads + static_cast<std::size_t>(column - columns.begin())] =
+        number_or_empty(measure.value);
   }
   return table;
 }
@@ -331,26 +402,39 @@ ExportTable type_matrix_table(const study::Study& study, output_text::Language l
   return table;
 }
 
-std::vector<ExportTable> export_tables(const study::Study& study, output_text::Language language) {
+std::vector<MakeTable> export_tables(const study::Study& study, TablesFor use,
+                                     output_text::Language language) {
   const model::Contract& contract = study.contract();
-  std::vector<ExportTable> tables = {
-      finding_table(contract, study.analysis(), language), partner_table(study, language),
-      instance_table(contract, language), objective_table(study, language),
-      year_table(contract, language)};
+  std::vector<MakeTable> tables = {
+      [&study, language] { return finding_table(study.contract(), study.analysis(), language); },
+      [&study, language] { return partner_table(study, language); },
+      [&study, language] { return instance_table(study.contract(), language); },
+      [&study, language] { return objective_table(study, language); },
+      [&study, language] { return year_table(study.contract(), language); }};
   for (ExportTable& table : declared_tables(study, language)) {
-    tables.push_back(std::move(table));
+    tables.emplace_back([table = std::move(table)] { return table; });
   }
   for (gaps::CoverageBy by : {gaps::CoverageBy::epci, gaps::CoverageBy::partner_type,
                               gaps::CoverageBy::instance, gaps::CoverageBy::table}) {
-    tables.push_back(coverage_table(study, by, language));
+    tables.emplace_back([&study, by, language] { return coverage_table(study, by, language); });
   }
-  tables.push_back(completeness_table(study, language));
-  tables.push_back(role_matrix_table(study, language));
-  tables.push_back(type_matrix_table(study, language));
-  tables.push_back(measure_table(contract, study.analysis(), language));
-  tables.push_back(tie_table(contract, study.graph(), language));
+  tables.emplace_back([&study, language] { return completeness_table(study, language); });
+  tables.emplace_back([&study, language] { return role_matrix_table(study, language); });
+  tables.emplace_back([&study, language] { return type_matrix_table(study, language); });
+  const MeasuresOf of = use == TablesFor::files ? MeasuresOf::all : MeasuresOf::network;
+  tables.emplace_back([&study, of, language] {
+    return measure_table(study.contract(), study.analysis(), of, language);
+  });
+  if (use == TablesFor::workbook) {
+    tables.emplace_back([&study, language] {
+      return measures_of_each_table(study.contract(), study.analysis(), language);
+    });
+  }
+  tables.emplace_back(
+      [&study, language] { return tie_table(study.contract(), study.graph(), language); });
   for (const model::Edition& edition : contract.editions) {
-    tables.push_back(action_table(contract, edition, language));
+    tables.emplace_back(
+        [&study, &edition, language] { return action_table(study.contract(), edition, language); });
   }
   return tables;
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -52,8 +53,15 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
 ExportTable objective_table(const study::Study& study, output_text::Language language);
 ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
                            output_text::Language language);
+// A row a measure, of the network and of each organisation and action; or of the network alone, with
+// a row a measure of `measures_of_each_table` that defines it.
+enum class MeasuresOf { all, network };
 ExportTable measure_table(const model::Contract& contract, const analysis::Analysis& analysis,
-                          output_text::Language language);
+                          MeasuresOf of, output_text::Language language);
+// A row an organisation or action, a column a measure.
+ExportTable measures_of_each_table(const model::Contract& contract,
+                                   const analysis::Analysis& analysis,
+                                   output_text::Language language);
 // One line an action; state and porteur of each table side by side.
 ExportTable year_table(const model::Contract& contract, output_text::Language language);
 // The contract's head, signatories, référents, fundings, declared figures, rules: a table each.
@@ -73,7 +81,12 @@ ExportTable role_matrix_table(const study::Study& study, output_text::Language l
                               std::size_t most_cells = most_cells_of_matrix);
 ExportTable type_matrix_table(const study::Study& study, output_text::Language language);
 
-// All of them: of the scope first, then each table of actions.
-std::vector<ExportTable> export_tables(const study::Study& study, output_text::Language language);
+// All of them, each made when it is called for: of the scope first, then each table of actions, as many
+// as the contract has. They differ in measures: files, read by programs, have them in one; a workbook
+// has those of each organisation side by side. `study` is referred to.
+enum class TablesFor { files, workbook };
+using MakeTable = std::function<ExportTable()>;
+std::vector<MakeTable> export_tables(const study::Study& study, TablesFor use,
+                                     output_text::Language language);
 
 }  // namespace maillage::contract_files

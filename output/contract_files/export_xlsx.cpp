@@ -63,6 +63,7 @@ const output_text::Message& about_sheet(std::string_view file) {
       {"couverture-instances", Sheet::about_coverage_of_instances},
       {"couverture-tableaux", Sheet::about_coverage_of_tables},
       {"mesures", Sheet::about_measures},
+      {"mesures-de-chacun", Sheet::about_measures_of_each},
       {"contrat", Sheet::about_contract},
       {"signataires", Sheet::about_signatories},
       {"referents", Sheet::about_referents},
@@ -78,15 +79,18 @@ const output_text::Message& about_sheet(std::string_view file) {
   return message_of(Sheet::about_actions);
 }
 
+struct MadeSheet {
+  MakeTable make;
+  WrittenSheet::Use use = WrittenSheet::Use::reading;
+};
+
 // Cells that Excel cannot hold whole.
-std::size_t cut_cells(const std::vector<WrittenSheet>& sheets) {
+std::size_t cut_cells(const ExportTable& table) {
   std::size_t cut = 0;
-  for (const WrittenSheet& sheet : sheets) {
-    for (const auto& row : sheet.table.rows) {
-      for (const TableCell& cell : row) {
-        const auto* text = std::get_if<std::string>(&cell);
-        if (text != nullptr && text->size() > longest_cell) ++cut;
-      }
+  for (const auto& row : table.rows) {
+    for (const TableCell& cell : row) {
+      const auto* text = std::get_if<std::string>(&cell);
+      if (text != nullptr && text->size() > longest_cell) ++cut;
     }
   }
   return cut;
@@ -105,41 +109,46 @@ std::optional<std::string> export_xlsx(const study::Study& study, output_text::L
       {std::string(words::consequence_word(gaps::Consequence::complete, language)), "#fdeccb"},
       {std::string(words::consequence_word(gaps::Consequence::know, language)), "#e6eef5"},
   };
-  // The scope's own table leads, the others follow what is said of it.
-  std::vector<WrittenSheet> first, others;
-  for (ExportTable& table : export_tables(study, language)) {
-    others.push_back({table.title, std::move(table), WrittenSheet::Use::reading});
-  }
-  const std::size_t parts = others.size() - contract.editions.size();
-  for (std::size_t i = 0; i < contract.editions.size(); ++i) {
-    others[parts + i].use = WrittenSheet::Use::keeping;
-  }
-  for (std::size_t i = 0; i < contract.editions.size(); ++i) {
-    if (!scope.whole && contract.editions[i].year == scope.year) {
-      first.push_back(std::move(others[parts + i]));
-      others.erase(others.begin() + static_cast<std::ptrdiff_t>(parts + i));
-      break;
-    }
-  }
-  book.sheets = std::move(first);
-  std::move(others.begin(), others.end(), std::back_inserter(book.sheets));
-
   book.cover = {{say(Workbook::territory), contract.territory},
                 {say(Workbook::period), words::period_words(contract, language)},
                 {say(Workbook::table_analysed), scope_words(contract, scope, language)},
                 {"", counts_words(study.counts(), language)},
                 {"", ""}};
-  for (const WrittenSheet& sheet : book.sheets) {
-    book.cover.emplace_back(sheet.title,
-                            output_text::filled(about_sheet(sheet.table.file), language));
+  std::vector<MadeSheet> sheets;
+  for (MakeTable& make : export_tables(study, TablesFor::workbook, language)) {
+    sheets.push_back({std::move(make), WrittenSheet::Use::reading});
   }
-  book.cover.emplace_back(book.lists_title, say(Sheet::about_lists));
-  book.cover.emplace_back(say(Workbook::ids), say(Workbook::about_ids));
-  if (const std::size_t cut = cut_cells(book.sheets); cut > 0) {
-    book.cover.emplace_back(
-        "", output_text::filled(message_of(Workbook::too_long), language, {{"n", cut}}));
+  std::size_t rows = study.graph().ties.size();
+  auto own = sheets.end();
+  auto sheet_of = sheets.end() - std::ssize(contract.editions);
+  for (const model::Edition& edition : contract.editions) {
+    rows += edition.rows.size();
+    sheet_of->use = WrittenSheet::Use::keeping;
+    if (edition.year == scope.year && !scope.whole && own == sheets.end()) own = sheet_of;
+    ++sheet_of;
   }
-  return xlsx(book);
+  // The scope's own table leads, the others follow what is said of it.
+  if (own != sheets.end()) std::rotate(sheets.begin(), own, own + 1);
+  const auto make_sheets = [&](const AddSheet& add) {
+    std::size_t cut = 0;
+    for (const MadeSheet& made : sheets) {
+      WrittenSheet sheet;
+      sheet.table = made.make();
+      sheet.title = sheet.table.title;
+      sheet.use = made.use;
+      cut += cut_cells(sheet.table);
+      book.cover.emplace_back(sheet.title,
+                              output_text::filled(about_sheet(sheet.table.file), language));
+      add(sheet);
+    }
+    book.cover.emplace_back(book.lists_title, say(Sheet::about_lists));
+    book.cover.emplace_back(say(Workbook::ids), say(Workbook::about_ids));
+    if (cut > 0) {
+      book.cover.emplace_back(
+          "", output_text::filled(message_of(Workbook::too_long), language, {{"n", cut}}));
+    }
+  };
+  return xlsx(book, rows, make_sheets);
 }
 
 }  // namespace maillage::contract_files

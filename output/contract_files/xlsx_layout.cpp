@@ -97,7 +97,7 @@ double height_of(const ExportTable& table, const std::vector<TableCell>& row,
       lines = std::max(lines, lines_of(*text, widths[i]));
     }
   }
-  return std::min(static_cast<double>(lines) * 13.5 + 2, 409.0);
+  return std::min(static_cast<double>(lines - 1) * 13.5 + height_of_line, 409.0);
 }
 
 }  // namespace maillage::contract_files

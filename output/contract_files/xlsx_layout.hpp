@@ -23,6 +23,9 @@ double width_of(const ExportTable& table, std::size_t column);
 // digit of 11 points, the letters are of 10.
 std::size_t lines_of(std::string_view text, double width);
 
+// Of a row whose texts take a line each, in points.
+inline constexpr double height_of_line = 15.5;
+
 // Of a row, in points, at most the format's own 409. Viewers do not all fit the height of rows to
 // wrapped text.
 double height_of(const ExportTable& table, const std::vector<TableCell>& row,

@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint8_t a3 = 8, a4 = 9;  // the format's numbers for paper
 constexpr lxw_row_t spare_rows = 200;   // of a table that is kept up
 // Of a workbook with more rows the library keeps one row at a time: a third of the memory. Its texts
-// then stand in their cells, which makes a larger file.
+// then stand in their cells, which makes a larger file; its empty cells, a third of all, have no border.
 constexpr std::size_t rows_kept = 10000;
 
 lxw_color_t colour(std::string_view hex) {
@@ -26,8 +26,8 @@ lxw_color_t colour(std::string_view hex) {
 
 class Writer {
  public:
-  Writer(const WrittenWorkbook& workbook, const char* path) : workbook_(workbook) {
-    std::size_t rows = 0;
+  Writer(const WrittenWorkbook& workbook, std::size_t rows, const char* path)
+      : workbook_(workbook) {
     for (const WrittenSheet& sheet : workbook.sheets) rows += sheet.table.rows.size();
     lxw_workbook_options options{};
     is_row_by_row_ = rows > rows_kept;
@@ -41,12 +41,14 @@ class Writer {
   }
 
   // False if there was anything that the library could not do.
-  bool write() {
+  bool write(const std::function<void(const AddSheet&)>& make_sheets) {
     if (book_ == nullptr) return false;
     make_formats();
     properties();
-    cover();
+    lxw_worksheet* const cover_sheet = new_sheet(workbook_.cover_title);
     for (const WrittenSheet& sheet : workbook_.sheets) table(sheet);
+    make_sheets([&](const WrittenSheet& sheet) { table(sheet); });
+    cover(cover_sheet);
     lists();
     keep(workbook_close(book_));  // frees the book, even on failure
     book_ = nullptr;
@@ -131,8 +133,7 @@ class Writer {
     keep(workbook_set_properties(book_, &properties));
   }
 
-  void cover() {
-    lxw_worksheet* sheet = new_sheet(workbook_.cover_title);
+  void cover(lxw_worksheet* sheet) {
     keep(worksheet_set_column(sheet, 0, 0, 30, nullptr));
     keep(worksheet_set_column(sheet, 1, 1, 100, nullptr));
     keep(worksheet_write_string(sheet, 0, 0, cell_text(workbook_.title).c_str(), title_));
@@ -195,9 +196,11 @@ class Writer {
       keep(worksheet_write_string(sheet, 0, at, cell_text(table.columns[i].header).c_str(),
                                   header_));
     }
+    worksheet_set_default_row(sheet, height_of_line, LXW_FALSE);
     keep(worksheet_set_row(sheet, 0, static_cast<double>(header_lines) * 14 + 3, nullptr));
     for (lxw_row_t row = 0; row < rows; ++row) {
-      keep(worksheet_set_row(sheet, row + 1, height_of(table, table.rows[row], widths), nullptr));
+      const double height = height_of(table, table.rows[row], widths);
+      if (height > height_of_line) keep(worksheet_set_row(sheet, row + 1, height, nullptr));
       write_row(sheet, row + 1, table, table.rows[row]);
     }
     worksheet_freeze_panes(sheet, 1, kept ? 1 : 0);
@@ -239,16 +242,17 @@ class Writer {
 
   void write_row(lxw_worksheet* sheet, lxw_row_t at, const ExportTable& table,
                  const std::vector<TableCell>& row) {
+    const TableCell nothing;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const auto column = static_cast<lxw_col_t>(i);
       lxw_format* format = format_of(table.columns[i].kind);
-      const TableCell cell = i < row.size() ? row[i] : TableCell();
+      const TableCell& cell = i < row.size() ? row[i] : nothing;
       if (const auto* number = std::get_if<double>(&cell)) {
         const bool whole = *number == std::floor(*number);
         keep(worksheet_write_number(sheet, at, column, *number, whole ? count_ : format));
       } else if (const auto* text = std::get_if<std::string>(&cell); text && !text->empty()) {
         keep(worksheet_write_string(sheet, at, column, cell_text(*text).c_str(), format));
-      } else {
+      } else if (!is_row_by_row_) {
         keep(worksheet_write_blank(sheet, at, column, format));
       }
     }
@@ -337,8 +341,13 @@ class Writer {
 }  // namespace
 
 std::optional<std::string> xlsx(const WrittenWorkbook& workbook) {
+  return xlsx(workbook, 0, [](const AddSheet&) {});
+}
+
+std::optional<std::string> xlsx(const WrittenWorkbook& workbook, std::size_t rows,
+                                const std::function<void(const AddSheet&)>& make_sheets) {
   return output_text::written_bytes(
-      [&](const char* path) { return Writer(workbook, path).write(); });
+      [&](const char* path) { return Writer(workbook, rows, path).write(make_sheets); });
 }
 
 }  // namespace maillage::contract_files

@@ -5,6 +5,7 @@
 // same bytes: no clock, no user, no path.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,5 +47,13 @@ inline constexpr std::size_t most_rows = 1048575;   // below the header
 // The bytes of the file. None: no temporary file could be made or written, or the library refused a
 // part of it.
 std::optional<std::string> xlsx(const WrittenWorkbook& workbook);
+
+// The same for sheets that are made one after another, each let go before the next is made: a large
+// contract's tables take several times the room that the contract does. `make_sheets` hands each of
+// them over behind those of `workbook`, whose cover is read when all are written. `rows`: about how many
+// there will be.
+using AddSheet = std::function<void(const WrittenSheet&)>;
+std::optional<std::string> xlsx(const WrittenWorkbook& workbook, std::size_t rows,
+                                const std::function<void(const AddSheet&)>& make_sheets);
 
 }  // namespace maillage::contract_files

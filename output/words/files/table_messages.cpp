@@ -98,6 +98,8 @@ constexpr output_text::KeyedMessage<Cell> cell_table[] = {
     {Cell::value_undefined, {"valeur non définie", "value undefined"}},
     {Cell::no_maximum, {"sans maximum", "no maximum"}},
     {Cell::the_network, {"le réseau", "the network"}},
+    {Cell::each_of_them, {"chaque organisation ou action", "each organisation or action"}},
+    {Cell::values_on_sheet, {"valeurs : feuille « {sheet} »", "values: sheet “{sheet}”"}},
     {Cell::all_actions, {"toutes", "all"}},
     {Cell::read_as,
      {"se lit comme", "is read as", "an own word for a state, and the state that it stands for"}},

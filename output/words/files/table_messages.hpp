@@ -101,6 +101,8 @@ enum class Cell {
   value_undefined,
   no_maximum,
   the_network,
+  each_of_them,
+  values_on_sheet,
   all_actions,
   read_as,
   nobody,

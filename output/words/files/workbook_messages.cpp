@@ -31,6 +31,12 @@ constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
     {Sheet::about_measures,
      {"les mesures du réseau, leur définition et leurs bornes",
       "the measures of the network, their definition and range"}},
+    {Sheet::measures_of_each, {"Mesures de chacun", "Measures of each"}},
+    {Sheet::about_measures_of_each,
+     {"les mesures de chaque organisation et de chaque action, définies sur la feuille des mesures "
+      "(vide : non définie, ou sans objet)",
+      "the measures of each organisation and action, defined on the sheet of measures (empty: "
+      "undefined, or of no meaning here)"}},
     {Sheet::about_contract,
      {"le territoire, les dates, qui pilote", "territory, dates, who leads"}},
     {Sheet::about_signatories, {"qui a signé", "who signed"}},

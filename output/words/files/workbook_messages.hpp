@@ -20,6 +20,8 @@ enum class Sheet {
   about_filled_in,
   measures,
   about_measures,
+  measures_of_each,
+  about_measures_of_each,
   about_contract,
   about_signatories,
   about_referents,

@@ -329,6 +329,9 @@ class Exports(unittest.TestCase):
         if year != "tout":
             self.assertEqual(sheets[book.sheetnames[1]].split("/")[-1],
                              "actions" if year == "plan" else year)
+        # Measures of each stand side by side here, and one below the other in the file.
+        self.compare_measures(book, read.rows_of(folder / "csv" / "mesures.csv"))
+        del book["Mesures"], book["Mesures de chacun"], sheets["Mesures"]
         for title in book.sheetnames[1:-1]:
             sheet = book[title]
             self.assertNotIn("f", {cell.data_type for row in sheet.rows for cell in row}, title)
@@ -339,6 +342,39 @@ class Exports(unittest.TestCase):
             if title.startswith(("Plan", "Bilan", "Organisations")):
                 rules = book[title].data_validations.dataValidation
                 self.assertEqual([rule.type for rule in rules], ["list"], title)
+
+    def compare_measures(self, book, rows):
+        def number(text):
+            return float(text.replace(",", ".")) if text else None
+
+        def close(value, other):  # a workbook holds 16 digits
+            return value == other or abs(value - other) <= 1e-13 * abs(other)
+
+        named = [row for row in rows if row["nature du sujet"] == "contrat"]
+        network = list(book["Mesures"].iter_rows(min_row=2, values_only=True))
+        self.assertEqual([(r[0], r[1] or "", r[3]) for r in network[:len(named)]],
+                         [(r["tableau"], r["axe"], r["mesure"]) for r in named])
+        for row, expected in zip(network, named):
+            self.assertTrue(close(row[4], number(expected["valeur"])), expected)
+        definitions = network[len(named):]
+        each = [row for row in rows if row["nature du sujet"] != "contrat"]
+        keys = list(dict.fromkeys((r["code"], r["couche du réseau"], r["définition"]) for r in each))
+        self.assertEqual([(r[11], r[7], r[8]) for r in definitions], keys)
+        self.assertEqual({r[4] for r in definitions}, {None} if definitions else set())
+        sheet = book["Mesures de chacun"]
+        self.assertTrue(sheet.freeze_panes)
+        heads = [cell.value for cell in sheet[1]][3:]
+        self.assertEqual(len(heads), len(keys))
+        found = {}
+        for row in sheet.iter_rows(min_row=2, values_only=True):
+            for key, value in zip(keys, row[3:]):
+                if value is not None:
+                    found[row[1:3] + key[:2]] = value
+        expected = {(r["nature du sujet"], r["identifiant du sujet"], r["code"],
+                     r["couche du réseau"]): number(r["valeur"]) for r in each if r["valeur"]}
+        self.assertEqual(found.keys(), expected.keys())
+        for key, value in found.items():
+            self.assertTrue(close(value, expected[key]), key)
 
     def compare(self, sheet, rows):
         headers = [cell.value for cell in sheet[1]]
