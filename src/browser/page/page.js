@@ -74,6 +74,7 @@ function say(key) {
 
 /** Runs one thing at a time. @param {string} key @param {() => Promise<unknown>} work */
 async function working(key, work) {
+  endRehearsal();
   by("working").hidden = false;
   document.body.setAttribute("aria-busy", "true");
   say(key);

@@ -79,5 +79,6 @@ if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefi
   fail("too_old", "");
 } else {
   // Once the page is seen.
-  requestAnimationFrame(() => setTimeout(() => startCore().catch((failure) => fail("internal", String(failure)))));
+  requestAnimationFrame(() => setTimeout(() =>
+    startCore().then(rehearse).catch((failure) => fail("internal", String(failure)))));
 }
