@@ -155,8 +155,7 @@ text::Place place_within(const model::Contract& contract, const text::Place& pla
   if (!folder.empty() && shown.file.text().compare(0, folder.size(), folder) == 0) {
     shown.file = shown.file.text().substr(folder.size());
   }
-  shown.column = 0;
-  return shown;
+  return text::line_of(shown);
 }
 
 std::string scope_words(const model::Contract& contract, const model::Scope& scope,

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "output/answers/check_voice.hpp"
 #include "output/blocks/terminal_text.hpp"
 #include "output/report/page/page.hpp"
 #include "tests/support/small_contract.hpp"
@@ -57,6 +58,17 @@ std::vector<const blocks::Grid*> grids_of(const blocks::Report& answer) {
     }
   }
   return grids;
+}
+
+TEST(CheckAnswer, APlaceIsALineOfATextOrACellOfASheet) {
+  model::Contract contract;
+  contract.place.file = text::FileName("cls/contrat.toml");
+  const auto said = [&](const text::Place& place) {
+    return to_string(place_within(contract, place));
+  };
+  EXPECT_EQ(said({text::FileName("cls/actions.csv"), 7, 12, text::PlaceIn::text}), "actions.csv:7");
+  EXPECT_EQ(said({text::FileName("cls/suivi.xlsx!Plan"), 7, 2, text::PlaceIn::sheet}),
+            "suivi.xlsx!Plan!B7");
 }
 
 TEST(CheckAnswer, OrphansStandWithHowLongTheyHaveWaitedTheOldestFirst) {
