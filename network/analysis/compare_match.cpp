@@ -1,5 +1,7 @@
 #include "network/analysis/compare_match.hpp"
 
+#include <utility>
+
 #include "network/analysis/one_to_one.hpp"
 
 namespace maillage::analysis {
@@ -65,9 +67,10 @@ Correspondence match_contracts(const model::Contract& before, const model::Contr
     PartnerMatcher partners = match_partners(before, after);
     matching.partner_after = partners.matches();
     matching.partner_questions = partners.questions();
-    ActionMatcher actions = match_actions(before, after);
-    matching.action_after = actions.matches();
-    matching.action_questions = actions.questions();
+    MatchedActions actions = match_actions(before, after);
+    matching.action_after = actions.matcher.matches();
+    matching.action_questions = actions.matcher.questions();
+    matching.by_title_alone = std::move(actions.by_title_alone);
     matching.axis_after = by_id_and_name(before.axes, after.axes);
     matching.objective_after = by_id_and_name(before.objectives, after.objectives);
     matching.instance_after = by_id_and_name(before.instances, after.instances);

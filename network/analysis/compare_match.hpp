@@ -25,7 +25,7 @@ enum class DoubtGround {
   other_type,  // the same name, but organisations of two types
   kind_alone,  // the name says a kind only ("Conseil départemental"), in two territories
   several,     // the same name or title, which others have too
-  same_title,  // actions: the same title under other numbers
+  same_title,  // actions: the same title under other numbers or objectives
   near_title,  // actions: most words of the titles are the same
 };
 
@@ -53,6 +53,9 @@ struct Correspondence {
   // Only of elements that have no counterpart; best first, then in the contracts' order.
   std::vector<PartnerQuestion> partner_questions;
   std::vector<ActionQuestion> action_questions;
+  // Actions of the first contract that were matched by their titles alone, which no other has:
+  // neither a number nor an objective says it too, or speaks against it. Ascending.
+  std::vector<text::ActionId> by_title_alone;
 };
 
 // The contract with itself: everything is its own counterpart. O(elements).
@@ -60,7 +63,7 @@ Correspondence same_contract(const model::Contract& contract);
 
 // With Identity::shared by id alone. With Identity::separate organisations match by id where the
 // names don't contradict it, then by equal or certainly equal names; actions by id where the titles
-// share words, then by number and title. What network/names/reconcile.hpp costs.
+// share words, then by number and title, or by title where nothing speaks against it. What network/names/reconcile.hpp costs.
 Correspondence match_contracts(const model::Contract& before, const model::Contract& after,
                                Identity identity);
 

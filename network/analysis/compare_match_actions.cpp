@@ -1,5 +1,6 @@
-// Which action of one contract is which of another: by id, by number and title; a title alone is
-// asked about.
+// Which action of one contract is which of another: by id, by number and title; by a title alone where
+// neither numbers nor objectives say otherwise, as in two years' tables that have none.
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -43,11 +44,12 @@ class ActionMatching {
         left_(traits_of(before)),
         right_(traits_of(after)) {}
 
-  ActionMatcher run() {
+  MatchedActions run() {
     match_ids();
     match_titles();
     ask_near_titles();
-    return std::move(matcher_);
+    std::sort(by_title_alone_.begin(), by_title_alone_.end());
+    return {std::move(matcher_), std::move(by_title_alone_)};
   }
 
  private:
@@ -85,11 +87,16 @@ class ActionMatching {
         for (const std::uint32_t b : bearers.after) {
           if (!matcher_.is_free(text::ActionId{a}, text::ActionId{b})) continue;
           const ActionTraits &x = left_[a], &y = right_[b];
+          const auto differ = [](const std::string& one, const std::string& other) {
+            return !one.empty() && !other.empty() && one != other;
+          };
           const bool same_number = !x.number.empty() && x.number == y.number;
-          const bool same_objective = !x.objective.empty() && x.objective == y.objective &&
-                                      (x.number.empty() || y.number.empty());
-          if (unique && (same_number || same_objective)) {
+          const bool same_objective = !x.objective.empty() && x.objective == y.objective;
+          const bool nothing_against =
+              !differ(x.number, y.number) && !differ(x.objective, y.objective);
+          if (unique && (same_number || nothing_against)) {
             matcher_.match(text::ActionId{a}, text::ActionId{b});
+            if (!same_number && !same_objective) by_title_alone_.push_back(text::ActionId{a});
           } else {
             matcher_.ask(text::ActionId{a}, text::ActionId{b},
                          unique ? DoubtGround::same_title : DoubtGround::several, 1);
@@ -127,11 +134,12 @@ class ActionMatching {
   const model::Contract& after_;
   ActionMatcher matcher_;
   std::vector<ActionTraits> left_, right_;
+  std::vector<text::ActionId> by_title_alone_;
 };
 
 }  // namespace
 
-ActionMatcher match_actions(const model::Contract& before, const model::Contract& after) {
+MatchedActions match_actions(const model::Contract& before, const model::Contract& after) {
   return ActionMatching(before, after).run();
 }
 

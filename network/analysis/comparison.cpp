@@ -169,7 +169,9 @@ void compare_partners(const ComparedSide& before, const ComparedSide& after, Com
     each.as_carrier = change_from(was(each.carried), is(each.carried));
     each.in_network =
         change_from(was(each.carried) || was(each.joined), is(each.carried) || is(each.joined));
-    if (each.in_network) result.organisations.push_back(std::move(each));
+    const bool is_named = each.in_network.has_value();
+    if (!result.network_comparable) each.in_network.reset();
+    if (is_named) result.organisations.push_back(std::move(each));
   }
 }
 
@@ -201,8 +203,29 @@ std::vector<measures::Measure> network_measures(const model::Contract& contract,
   return measures::measures(contract, graph, options);
 }
 
+// Whether both sides record the columns that a layer's ties come from.
+struct ComparableLayers {
+  bool network, carriers, funders;
+
+  bool has(measures::Layer layer) const {
+    switch (layer) {
+      case measures::Layer::actions:
+      case measures::Layer::projection:
+        return network;
+      case measures::Layer::carrying:
+        return carriers;
+      case measures::Layer::funding:
+        return funders;
+      case measures::Layer::instances:
+        break;
+    }
+    return true;
+  }
+};
+
 void compare_measures(const std::vector<measures::Measure>& before,
-                      const std::vector<measures::Measure>& after, Comparison& result) {
+                      const std::vector<measures::Measure>& after,
+                      const ComparableLayers& comparable, Comparison& result) {
   const auto same_as = [](const measures::Measure& measure) {
     return [&measure](const auto& other) {
       return other.name == measure.name && other.layer == measure.layer;
@@ -212,7 +235,9 @@ void compare_measures(const std::vector<measures::Measure>& before,
     MeasureChange change{measure.name, measure.layer, measure.range, measure.value, {}, {}};
     const auto other = std::find_if(after.begin(), after.end(), same_as(measure));
     if (other != after.end()) change.after = other->value;
-    if (change.before && change.after) change.difference = *change.after - *change.before;
+    if (change.before && change.after && comparable.has(measure.layer)) {
+      change.difference = *change.after - *change.before;
+    }
     result.measures.push_back(change);
   }
   for (const measures::Measure& measure : after) {
@@ -296,6 +321,8 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
   result.carriers_comparable = left.carrier && right.carrier;
   result.participants_comparable =
       (left.partners || left.funders) && (right.partners || right.funders);
+  result.network_comparable = left.carrier == right.carrier &&
+                              (left.partners || left.funders) == (right.partners || right.funders);
   const model::Graph before_graph = model::build_graph(before.contract, before.scope);
   const model::Graph after_graph = model::build_graph(after.contract, after.scope);
   result.before_counts = count(before.contract, before_graph);
@@ -306,8 +333,11 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
   compare_partners(before, after, result);
   find_perhaps(before, after, result);
   result.findings = compare_findings(before, before_findings, after, after_findings, result);
-  compare_measures(network_measures(before.contract, before_graph),
-                   network_measures(after.contract, after_graph), result);
+  compare_measures(
+      network_measures(before.contract, before_graph),
+      network_measures(after.contract, after_graph),
+      {result.network_comparable, result.carriers_comparable, left.funders && right.funders},
+      result);
   return result;
 }
 

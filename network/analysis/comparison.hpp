@@ -75,7 +75,8 @@ struct OrganisationChange {
   std::optional<text::PartnerId> before, after;  // as declared; at least one is set
   // Of all actions, those that are on one side only included. Empty where not comparable.
   ActionLists carried, joined;  // joined: takes part or funds, without carrying
-  // Carries any action; carries, takes part or funds. None: on neither side, or not comparable.
+  // Carries any action; carries, takes part or funds. None: on neither side, or not comparable
+  // (carriers_comparable, network_comparable).
   std::optional<Change> as_carrier, in_network;
   // Where it began or ceased to carry: who, on the other side, carried the same action under a name
   // that may be the same one (gaps::may_be_one). None: nobody.
@@ -106,7 +107,8 @@ struct MeasureChange {
   measures::Layer layer = measures::Layer::actions;
   measures::Range range;
   std::optional<double> before, after;  // none: undefined there, or not computed
-  std::optional<double> difference;     // after − before; none unless both are defined
+  // after − before; none unless both are defined, of columns that both sides record.
+  std::optional<double> difference;
 };
 
 struct Comparison {
@@ -116,6 +118,9 @@ struct Comparison {
   Completeness before_filled, after_filled;  // on how many actions the rest depends
   bool carriers_comparable = false;          // both sides record who carries
   bool participants_comparable = false;      // both sides record partners or funders
+  // Who is in the network at all: porteurs, and partners or funders, are recorded on both sides or on
+  // neither.
+  bool network_comparable = false;
   // Of the first side in its order, then those gained in the order of the second.
   std::vector<ActionChange> actions;
   // moves[before][after], how many actions; [absent][absent] is 0.

@@ -95,6 +95,11 @@ using PartnerMatcher = Matcher<text::PartnerId, PartnerQuestion>;
 using ActionMatcher = Matcher<text::ActionId, ActionQuestion>;
 
 PartnerMatcher match_partners(const model::Contract& before, const model::Contract& after);
-ActionMatcher match_actions(const model::Contract& before, const model::Contract& after);
+// `by_title_alone`: of the first contract, ascending.
+struct MatchedActions {
+  ActionMatcher matcher;
+  std::vector<text::ActionId> by_title_alone;
+};
+MatchedActions match_actions(const model::Contract& before, const model::Contract& after);
 
 }  // namespace maillage::analysis

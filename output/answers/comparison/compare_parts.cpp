@@ -48,6 +48,9 @@ blocks::ReportPart glance(const ComparisonVoice& voice) {
       voice.say(Compare::glance, {{"kept", of(Change::kept)},
                                   {"gained", of(Change::gained)},
                                   {"lost", of(Change::lost)}}));
+  if (const std::size_t n = voice.compared.comparison.matching.by_title_alone.size(); n > 0) {
+    add(part, ParagraphKind::plain, voice.say(Compare::by_title_alone, {{"n", n}}));
+  }
   ComparisonVoice::Rows rows;
   for (const CountLine& line : count_lines(voice.compared)) {
     if (line.before == 0 && line.after == 0) continue;
@@ -285,15 +288,15 @@ blocks::ReportPart organisations(const ComparisonVoice& voice) {
     add_organisations(voice, field, Change::lost, Compare::no_longer_carry, part);
     add_organisations(voice, field, Change::kept, Compare::still_carry, part);
   } else {
-    add(part, ParagraphKind::nothing, voice.say(Compare::carriers_not_recorded_on_both));
+    add(part, ParagraphKind::nothing, voice.say(Compare::carrying_not_comparable));
   }
-  if (voice.compared.comparison.participants_comparable) {
+  if (!voice.compared.comparison.network_comparable) {
+    add(part, ParagraphKind::nothing, voice.say(Compare::network_not_comparable));
+  } else if (voice.compared.comparison.participants_comparable) {
     const OrganisationField field = &analysis::OrganisationChange::in_network;
     add_organisations(voice, field, Change::gained, Compare::enter_network, part);
     add_organisations(voice, field, Change::lost, Compare::leave_network, part);
     add_organisations(voice, field, Change::kept, Compare::stay_in_network, part);
-  } else {
-    add(part, ParagraphKind::nothing, voice.say(Compare::partners_not_recorded_on_both));
   }
   return part;
 }

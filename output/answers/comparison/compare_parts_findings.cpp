@@ -151,6 +151,12 @@ blocks::ReportPart measures_compared(const ComparisonVoice& voice) {
              voice.say(Compare::before_header), voice.say(Compare::after_header),
              voice.say(Compare::difference_header)},
             rows, {2, 3, 4}, GridUse::titled);
+  const auto& measures = voice.compared.comparison.measures;
+  if (std::any_of(measures.begin(), measures.end(), [](const analysis::MeasureChange& measure) {
+        return measure.before && measure.after && !measure.difference;
+      })) {
+    add(part, blocks::ParagraphKind::plain, voice.say(Compare::measures_not_comparable));
+  }
   return part;
 }
 

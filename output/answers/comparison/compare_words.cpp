@@ -179,7 +179,7 @@ std::vector<CountLine> count_lines(const Compared& compared) {
   };
   const bool states = a.state_not_said < a.actions && b.state_not_said < b.actions;
   const bool carriers = compared.comparison.carriers_comparable;
-  const bool partners = compared.comparison.participants_comparable;
+  const bool network = compared.comparison.network_comparable;
   const auto words = [&](Changes key) { return told(key, compared.language); };
   std::vector<CountLine> lines = {
       {words(Changes::actions), a.actions, b.actions},
@@ -199,8 +199,8 @@ std::vector<CountLine> count_lines(const Compared& compared) {
       {words(Changes::orphan), a.orphan, b.orphan, carriers},
       {words(Changes::uncertain), a.uncertain, b.uncertain, carriers},
       {words(Changes::carriers), a.carriers, b.carriers, carriers},
-      {words(Changes::tied), a.tied, b.tied, carriers && partners},
-      {words(Changes::ties), a.ties, b.ties, carriers && partners},
+      {words(Changes::tied), a.tied, b.tied, network},
+      {words(Changes::ties), a.ties, b.ties, network},
       {words(Changes::objectives_without_action), a.objectives_without_action,
        b.objectives_without_action},
       {words(Changes::objectives_not_printed), a.objectives_not_printed, b.objectives_not_printed},

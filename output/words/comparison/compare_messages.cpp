@@ -11,6 +11,11 @@ constexpr output_text::KeyedMessage<Compare> compare_table[] = {
      {"{kept} {kept:action reste|actions restent} · {gained} {gained:nouvelle|nouvelles} · {lost} "
       "{lost:n’y est plus|n’y sont plus}",
       "{kept} {kept:action stays|actions stay} · {gained} new · {lost} no longer there"}},
+    {Compare::by_title_alone,
+     {"{n} {n:action reconnue à son seul intitulé|actions reconnues à leur seul intitulé}, sans "
+      "numéro ni objectif qui le confirme",
+      "{n} {n:action|actions} recognised by {n:its title|their titles} alone, with no number or "
+      "objective to confirm it"}},
     {Compare::count_header, {"ce qui est compté", "what is counted"}},
     {Compare::before_header, {"avant", "before"}},
     {Compare::after_header, {"après", "after"}},
@@ -57,11 +62,14 @@ constexpr output_text::KeyedMessage<Compare> compare_table[] = {
      {"{organisation} – peut-être {other}", "{organisation} – perhaps {other}",
       "an organisation that may be the same under another name"}},
     {Compare::and_more, {"{names} et {n} de plus", "{names} and {n} more"}},
-    {Compare::carriers_not_recorded_on_both,
-     {"porteurs\u00A0: non renseignés des deux côtés", "porteurs: not recorded on both sides"}},
-    {Compare::partners_not_recorded_on_both,
-     {"partenaires et financeurs\u00A0: non renseignés des deux côtés",
-      "partners and funders: not recorded on both sides"}},
+    {Compare::carrying_not_comparable,
+     {"porteurs\u00A0: non comparables, l’un des tableaux au moins ne les renseigne pas",
+      "porteurs: not comparable, at least one of the tables does not record them"}},
+    {Compare::network_not_comparable,
+     {"réseau\u00A0: non comparable, les tableaux ne renseignent pas les mêmes colonnes (porteurs, "
+      "partenaires, financeurs)",
+      "network: not comparable, the tables do not record the same columns (porteurs, partners, "
+      "funders)"}},
     {Compare::findings_title, {"Constats", "Findings"}},
     {Compare::rule_header, {"constat", "finding"}},
     {Compare::closed_header, {"disparus", "gone"}},
@@ -81,6 +89,9 @@ constexpr output_text::KeyedMessage<Compare> compare_table[] = {
     {Compare::why_header, {"pourquoi, depuis quand", "why, since when"}},
     {Compare::why_and_since, {"{why}\u202F; {since}", "{why}; {since}"}},
     {Compare::measures_title, {"Mesures", "Measures"}},
+    {Compare::measures_not_comparable,
+     {"Sans écart (–) là où les tableaux ne renseignent pas les mêmes colonnes.",
+      "No difference (–) where the tables do not record the same columns."}},
     {Compare::layer_header, {"réseau", "network"}},
     {Compare::measure_header, {"mesure", "measure"}},
     {Compare::questions_title,

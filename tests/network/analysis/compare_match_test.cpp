@@ -128,7 +128,7 @@ TEST(CompareMatch, asksWhichOfTwoActionsOfOneNumberAndTitle) {
   EXPECT_EQ(matching.action_questions[0].ground, DoubtGround::several);
 }
 
-TEST(CompareMatch, asksAboutATitleAlone) {
+TEST(CompareMatch, asksAboutATitleUnderAnotherNumber) {
   const testing::SmallContract before =
       titled("plan\naction a n=1.1.1", "a", "Acquérir un bus itinérant");
   const testing::SmallContract after =
@@ -139,13 +139,51 @@ TEST(CompareMatch, asksAboutATitleAlone) {
   EXPECT_EQ(matching.action_questions[0].ground, DoubtGround::same_title);
 }
 
-TEST(CompareMatch, aPisteHasNoNumber) {
-  const testing::SmallContract before = titled("plan\naction a n=Piste", "a", "Acquérir un bus");
-  const testing::SmallContract after = titled("plan\naction b n=Piste", "b", "Acquérir un bus");
+TEST(CompareMatch, aTitleAloneIsTheSameActionWhereNothingSpeaksAgainstIt) {
+  // "Piste" is no number: neither for nor against.
+  for (const char* row : {"plan\naction a", "plan\naction a n=Piste"}) {
+    const testing::SmallContract before = titled(row, "a", "Acquérir un bus");
+    const testing::SmallContract after = titled("plan\naction b n=Piste", "b", "Acquérir un bus");
+    const Correspondence matching = match(before, after);
+    EXPECT_EQ(matching.action_after[0], after.action("b"));
+    EXPECT_EQ(matching.by_title_alone, (std::vector{before.action("a")}));
+    EXPECT_TRUE(matching.action_questions.empty());
+  }
+  const testing::SmallContract numbered = titled("plan\naction a n=1", "a", "Acquérir un bus");
+  const testing::SmallContract same = titled("plan\naction b n=1", "b", "Acquérir un bus");
+  EXPECT_TRUE(match(numbered, same).by_title_alone.empty());
+}
+
+TEST(CompareMatch, asksAboutATitleUnderAnotherObjective) {
+  const testing::SmallContract before = titled(
+      "axe 1\nobjectif bouger axe=1\nplan\naction a objectif=bouger", "a", "Acquérir un bus");
+  const testing::SmallContract after = titled(
+      "axe 1\nobjectif soigner axe=1\nplan\naction b objectif=soigner", "b", "Acquérir un bus");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.action_after[0], std::nullopt);
   ASSERT_EQ(matching.action_questions.size(), 1u);
   EXPECT_EQ(matching.action_questions[0].ground, DoubtGround::same_title);
+}
+
+TEST(CompareMatch, WhoIsInTheNetworkIsNotComparedWhereOneSideDoesNotRecordPorteurs) {
+  const testing::SmallContract before(
+      "partenaire p\npartenaire q\nplan\naction a porteur=p partenaires=q");
+  const testing::SmallContract after("partenaire p\npartenaire q\nplan\naction a partenaires=p,q");
+  testing::SmallContract without = after;
+  for (model::Edition& edition : without.contract.editions) edition.recorded.carrier = false;
+  const Comparison comparison =
+      compare_sides({before.contract, {}}, {without.contract, {}}, Identity::shared);
+  EXPECT_FALSE(comparison.network_comparable);
+  for (const OrganisationChange& each : comparison.organisations) {
+    EXPECT_FALSE(each.in_network);
+  }
+  for (const MeasureChange& measure : comparison.measures) {
+    const bool is_of_bodies = measure.layer == measures::Layer::instances;
+    EXPECT_TRUE(is_of_bodies || !measure.difference) << measure.name;
+  }
+  // Neither records them: what both record is all that there is.
+  EXPECT_TRUE(compare_sides({without.contract, {}}, {without.contract, {}}, Identity::separate)
+                  .network_comparable);
 }
 
 TEST(CompareMatch, asksAboutTitlesWithMostWordsInCommon) {
