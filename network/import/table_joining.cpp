@@ -46,6 +46,77 @@ void append_table(model::DraftTable& table, model::DraftTable more) {
 
 namespace {
 
+std::optional<std::size_t> title_column(const model::DraftTable& table) {
+  const auto title = std::find(table.columns.begin(), table.columns.end(), model::Column::action);
+  if (title == table.columns.end()) return std::nullopt;
+  return static_cast<std::size_t>(title - table.columns.begin());
+}
+
+// What the plan has and the bilan of the same sheet has not: actions without a word on their state.
+model::DraftTable without_state(const model::DraftTable& plan, const model::DraftTable& bilan,
+                                std::size_t title, std::size_t title_of_bilan) {
+  std::set<text::Place> known;
+  for (const auto& row : bilan.rows) {
+    if (title_of_bilan < row.size()) known.insert(row[title_of_bilan].place);
+  }
+  model::DraftTable more;
+  more.headers = plan.headers;
+  more.columns = plan.columns;
+  for (const auto& row : plan.rows) {
+    if (title < row.size() && known.count(row[title].place) == 0) more.rows.push_back(row);
+  }
+  return more;
+}
+
+}  // namespace
+
+std::vector<text::Place> keep_one_plan(std::vector<model::DraftTable>& tables) {
+  struct Plan {
+    std::size_t at;
+    std::vector<std::size_t> bilans;  // of its file or sheet
+    int first_year;                   // 0: it has none
+  };
+  std::vector<Plan> plans;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (!tables[i].year.is_plan()) continue;
+    Plan plan{i, {}, 0};
+    for (std::size_t j = 0; j < tables.size(); ++j) {
+      if (!tables[j].year || !(tables[j].place.file == tables[i].place.file)) continue;
+      plan.bilans.push_back(j);
+      const int year = *tables[j].year;
+      plan.first_year = plan.first_year == 0 ? year : std::min(plan.first_year, year);
+    }
+    plans.push_back(std::move(plan));
+  }
+  if (plans.size() < 2) return {};
+  std::stable_sort(plans.begin(), plans.end(),
+                   [](const Plan& a, const Plan& b) { return a.first_year < b.first_year; });
+  for (std::size_t i = 1; i < plans.size(); ++i) {
+    const bool is_one_year = plans[i].bilans.size() == 1;
+    if (!is_one_year || !title_column(tables[plans[i].at]) ||
+        !title_column(tables[plans[i].bilans.front()])) {
+      return {};
+    }
+  }
+  std::vector<text::Place> files;
+  std::vector<char> goes(tables.size(), 0);
+  for (std::size_t i = 1; i < plans.size(); ++i) {
+    const model::DraftTable& plan = tables[plans[i].at];
+    model::DraftTable& bilan = tables[plans[i].bilans.front()];
+    append_table(bilan, without_state(plan, bilan, *title_column(plan), *title_column(bilan)));
+    goes[plans[i].at] = 1;
+    files.push_back(plan.place);
+  }
+  std::vector<model::DraftTable> kept;
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (goes[i] == 0) kept.push_back(std::move(tables[i]));
+  }
+  tables = std::move(kept);
+  return files;
+}
+
+namespace {
+
 // The column that says the year of every row; none: there is no such column, or it says one year alone.
 std::optional<std::size_t> column_of_years(const model::DraftTable& table) {
   static constexpr text::WordList headers({"annee", "year", "exercice", "annee du bilan",

@@ -169,8 +169,11 @@ FaultPattern hint_pattern(text::FaultKind kind) {
       return {"une année s’écrit avec quatre chiffres (bilans/2021.csv)",
               "a year has four digits (bilans/2021.csv)"};
     case text::FaultKind::duplicate_table:
-      return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",
-              "give one of them only, or name the sheet: suivi.xlsx#Sheet"};
+      return {
+          "donnez un seul des deux, dites l’année dans le nom du fichier (« bilan 2021.xlsx »), ou "
+          "nommez la feuille : suivi.xlsx#Feuille",
+          "give one of them only, say the year in the file's name (\"bilan 2021.xlsx\"), or name "
+          "the sheet: suivi.xlsx#Sheet"};
     case text::FaultKind::action_repeated:
       return {
           "si c’est une seule action, gardez-en une ligne, avec ses objectifs dans une même "

@@ -10,6 +10,7 @@
 
 #include "network/import/import_contract.hpp"
 #include "network/import/sheet_titles.hpp"
+#include "network/import/table_joining.hpp"
 #include "network/resolve/read_answers.hpp"
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"
@@ -57,6 +58,26 @@ void check_years(const model::Draft& draft, text::Faults& faults) {
   }
 }
 
+// A file whose plan went is one table, as a reader is told.
+void tell_one_table(const text::Place& file, const std::vector<model::DraftTable>& tables,
+                    text::Faults& faults) {
+  const auto is_told = [&](const text::Fault& fault) {
+    return fault.kind == text::FaultKind::table_read && fault.place.file == file.file;
+  };
+  faults.erase(std::remove_if(faults.begin(), faults.end(),
+                              [&](const text::Fault& fault) {
+                                return is_told(fault) &&
+                                       fault.words.front() == to_string(model::WhichTable());
+                              }),
+               faults.end());
+  for (const model::DraftTable& table : tables) {
+    if (!(table.place.file == file.file)) continue;
+    for (text::Fault& fault : faults) {
+      if (is_told(fault)) fault.words.back() = std::to_string(table.rows.size());
+    }
+  }
+}
+
 using Read = ReadTables;
 
 Read read_sources(const Arguments& arguments, const model::Answers& answers) {
@@ -70,6 +91,9 @@ Read read_sources(const Arguments& arguments, const model::Answers& answers) {
     if (read.draft.records.empty()) read.draft.records = std::move(draft.records);
     model::append_decisions(read.draft.decisions, std::move(draft.decisions));
     std::move(draft.tables.begin(), draft.tables.end(), std::back_inserter(read.draft.tables));
+  }
+  for (const text::Place& file : importing::keep_one_plan(read.draft.tables)) {
+    tell_one_table(file, read.draft.tables, read.faults);
   }
   check_years(read.draft, read.faults);
   return read;

@@ -159,6 +159,32 @@ class Care(Folder):
         self.assertEqual(first, {each.name: each.read_bytes() for each in self.made.iterdir()})
 
 
+class YearByYear(Folder):
+    HEAD = "Axe;Fiche action;Pilote;État {}\n"
+
+    def files(self, first, second):
+        for name, text in (first, second):
+            (self.folder / name).write_text(text, encoding="utf-8")
+        return [self.folder / first[0], self.folder / second[0]]
+
+    def test_a_table_saved_anew_each_year_is_its_years_bilan(self):
+        files = self.files(
+            ("un.csv", self.HEAD.format(2022) + "1 Santé;Bus santé;CPAM;en cours\n1 Santé;Forum;;réalisé\n"),
+            ("deux.csv", self.HEAD.format(2023) + "1 Santé;Bus santé;CCAS;réalisé\n1 Santé;Ateliers;CPAM;\n"))
+        for given in (files, files[::-1]):
+            shutil.rmtree(self.made, ignore_errors=True)
+            self.assertEqual(run("import", *given, "-o", self.made)[0], 0)
+            read = {year: counts(self.made, year) for year in ("plan", "2022", "2023")}
+            self.assertEqual([read[year]["actions"] for year in read], [2, 2, 2])
+            self.assertEqual([read[year]["with_porteur"] for year in read], [1, 1, 2])
+
+    def test_two_plans_without_a_year_are_an_error(self):
+        row = "Axe;Fiche action;Pilote\n1 Santé;Bus santé;CPAM\n"
+        code, _, err = run("import", *self.files(("un.csv", row), ("deux.csv", row)), "-o", self.made)
+        self.assertEqual(code, 2)
+        self.assertIn("dites l’année dans le nom du fichier", err)
+
+
 class RoundTrip(Folder):
     def compare(self, contract, years, language):
         export = self.folder / language / contract.name
