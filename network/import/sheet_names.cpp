@@ -38,6 +38,13 @@ bool says_table_alone(const std::string& sheet) {
   return folded.find_first_not_of("0123456789 ") == std::string::npos;
 }
 
+// "01 - PETR", "2. CPAM": what the sheet is called, without its place among the others.
+std::string without_number(const std::string& sheet) {
+  const std::size_t digits = std::min(sheet.find_first_not_of("0123456789"), sheet.size());
+  const std::size_t name = std::min(sheet.find_first_not_of(" .-_)", digits), sheet.size());
+  return digits == 0 || name == digits || name == sheet.size() ? sheet : sheet.substr(name);
+}
+
 bool has_any(const model::DraftTable& table, model::Column column) {
   const auto at = std::find(table.columns.begin(), table.columns.end(), column);
   if (at == table.columns.end()) return false;
@@ -58,8 +65,8 @@ void name_rows_by_sheet(const std::vector<SheetPart>& parts, model::DraftTable& 
     rows += part.rows;
     if (says_table_alone(part.sheet) || heading_kind(part.sheet) == HeadingKind::axis) return;
     if (!names.insert(text::fold(part.sheet)).second) return;
-    organisations += looks_like_organisation(part.sheet) ? 1 : 0;
-    const auto type = names::guess_type(part.sheet);
+    organisations += looks_like_organisation(without_number(part.sheet)) ? 1 : 0;
+    const auto type = names::guess_type(without_number(part.sheet));
     has_places = has_places || (type && (type->type == model::PartnerType::codecom ||
                                          type->type == model::PartnerType::commune));
   }
@@ -96,13 +103,14 @@ void name_rows_by_sheet(const std::vector<SheetPart>& parts, model::DraftTable& 
     const auto same = std::find(table.columns.begin(), table.columns.end(), said);
     if (same != table.columns.end()) same->reset();
   }
-  table.headers.insert(table.headers.begin(), {sheet_header, parts.front().place});
-  table.headers.front().is_told = true;  // by the question
+  const text::Place header = table.headers.empty() ? table.place : table.headers.front().place;
+  table.headers.insert(table.headers.begin(), {sheet_header, header});
   table.columns.insert(table.columns.begin(), said);
   std::size_t at = 0;
   for (const SheetPart& part : parts) {
     for (std::size_t i = 0; i < part.rows; ++i, ++at) {
-      table.rows[at].insert(table.rows[at].begin(), model::Text{part.sheet, part.place});
+      table.rows[at].insert(table.rows[at].begin(),
+                            model::Text{without_number(part.sheet), part.place});
     }
   }
 }

@@ -440,7 +440,8 @@ class Finder {
     for (auto& [year, table] : years.tables) {
       faults.push_back(
           finder_note(text::FaultKind::rows_of_year, years.said.place,
-                      {years.said.value, std::to_string(year), std::to_string(table.rows.size())}));
+                      {year_alone(years.said.value) ? std::to_string(year) : years.said.value,
+                       std::to_string(year), std::to_string(table.rows.size())}));
       const auto known = tables_.find(year);
       if (known == tables_.end()) {
         tables_.emplace(year, std::move(table));

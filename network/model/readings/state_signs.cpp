@@ -108,6 +108,11 @@ bool asks_if_done(std::string_view header) {
                                                               "it",      "l",       "en",
                                                               "1",       "0",       "ou"};
   const std::string folded = text::fold(header);
+  // A cross below "Non fait" or "Partiellement fait" says that it is not.
+  static constexpr std::array<std::string_view, 7> denies = {
+      "non", "pas", "not", "partiel", "partiellement", "partially", "partly"};
+  const std::string first = folded.substr(0, folded.find(' '));
+  if (std::find(denies.begin(), denies.end(), first) != denies.end()) return false;
   bool asks = false;
   for (const std::string_view word : text::words_of(folded)) {
     const bool is_done = std::find(done.begin(), done.end(), word) != done.end();

@@ -344,7 +344,28 @@ std::vector<State> states_of_picture(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+// "3/4": so many steps of so many.
+std::optional<State> state_of_steps(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const std::string done = text::fold(text.substr(0, slash));
+  const std::string all = text::fold(text.substr(slash + 1));
+  const auto is_step = [](const std::string& digits) {
+    return (digits.size() == 1 || digits == "10") &&
+           digits.find_first_not_of("0123456789") == std::string::npos;
+  };
+  if (!is_step(done) || !is_step(all) || all == "0" || all == "1") return std::nullopt;
+  const int step = std::stoi(done), most = std::stoi(all);
+  if (step > most) return std::nullopt;
+  return step == most ? State::done : step == 0 ? State::not_begun : State::under_way;
+}
+
+}  // namespace
+
 std::vector<State> likely_states(std::string_view text) {
+  if (const auto steps = state_of_steps(text)) return {*steps};
   if (std::vector<State> pictured = states_of_picture(text); !pictured.empty()) return pictured;
   const std::optional<State> said = state_of_leaning_word(text);
   return said ? std::vector<State>{*said} : std::vector<State>{};

@@ -106,6 +106,12 @@ inline constexpr std::array known_states = {
     Word<State>{"rien", State::not_begun},
     Word<State>{"abandonner", State::abandoned},
     Word<State>{"annuler", State::abandoned},
+    Word<State>{"non faite", State::not_begun},
+    Word<State>{"pas faite", State::not_begun},
+    Word<State>{"partiellement fait", State::under_way},
+    Word<State>{"partiellement faite", State::under_way},
+    Word<State>{"fait partiellement", State::under_way},
+    Word<State>{"en partie fait", State::under_way},
     // German
     Word<State>{"abgeschlossen", State::done},
     Word<State>{"erledigt", State::done},

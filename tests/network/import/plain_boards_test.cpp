@@ -76,6 +76,8 @@ TEST(PlainBoards, SheetsNamedAfterOrganisationsAreAskedAbout) {
             "plan\n[Feuille] | action | état d'avancement\nPETR | Bus | fait\n"
             "CPAM | Forum | en cours\n");
   EXPECT_EQ(testing::questions_of(found), "? Feuille = aucune (porteur)\n");
+  EXPECT_EQ(testing::questions_of(testing::find(sheets("01 - PETR", "02 - CPAM"))),
+            "? Feuille = aucune (porteur)\n");
   EXPECT_EQ(testing::questions_of(testing::find(sheets("Nutrition", "Santé mentale"))),
             "Feuille = aucune (axe)\n");
   for (const auto& [first, second] : {std::pair("Axe 1", "Axe 2"), std::pair("Feuil1", "Feuil2"),
@@ -120,6 +122,13 @@ TEST(PlainBoards, ColoursOverCrossesAreTheWordsOfAState) {
                 "Action|Porteur|Rouge|Orange|Vert\nBus|PETR|||x\nForum|CAF||x|\nJardin|MSA|x||\n")),
             "plan\naction | porteur | état d'avancement\nBus | PETR | Vert\nForum | CAF | Orange\n"
             "Jardin | MSA | Rouge\n");
+}
+
+TEST(PlainBoards, FaitPartiellementFaitNonFait) {
+  EXPECT_EQ(testing::tables_of(testing::find("Action|Porteur|Fait|Partiellement fait|Non fait\n"
+                                             "Bus|PETR|x||\nForum|CAF||x|\nJardin|MSA|||x\n")),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | Fait\n"
+            "Forum | CAF | Partiellement fait\nJardin | MSA | Non fait\n");
 }
 
 // Of three years one was a bilan, and two were kept.

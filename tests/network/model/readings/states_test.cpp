@@ -101,6 +101,19 @@ TEST(States, WhatTheStateIsSaidOfAndNeighbours) {
   EXPECT_TRUE(says_halted("Stuck"));
 }
 
+// A cross below "Partiellement fait" was "réalisé".
+TEST(States, WhatDeniesIsNoQuestionWhetherItIsDone) {
+  for (const char* header : {"Non fait", "Partiellement fait", "Pas réalisé", "Not done"}) {
+    EXPECT_FALSE(asks_if_done(header)) << header;
+  }
+  EXPECT_EQ(read_state("Partiellement fait"), State::under_way);
+  EXPECT_EQ(read_state("Non fait"), State::not_begun);
+  EXPECT_EQ(likely_states("3/4"), Likely{State::under_way});
+  EXPECT_EQ(likely_states("4/4"), Likely{State::done});
+  EXPECT_EQ(likely_states("0/4"), Likely{State::not_begun});
+  EXPECT_EQ(likely_states("12/03"), Likely{});
+}
+
 TEST(States, AScaleThatItsHeaderStates) {
   EXPECT_EQ(stated_steps("Niveau d'avancement (0-4)"), 4);
   EXPECT_EQ(stated_steps("Avancement de 0 à 3"), 3);
