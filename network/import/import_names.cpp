@@ -21,6 +21,7 @@
 #include "network/cells/whole_names.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/funder_cell.hpp"
+#include "network/names/name_forms.hpp"
 #include "network/names/reconcile.hpp"
 #include "network/text/disjoint_sets.hpp"
 #include "network/text/free_id.hpp"
@@ -228,8 +229,36 @@ class NameImporter {
         if (member == members.front()) continue;
         partner.aliases.push_back({use(member).spelling, grounds[member]});
       }
+      name_as_it_is_now(partner);
       result_.partners.push_back(std::move(partner));
     }
+  }
+
+  // "ANPAA (devenue Association Addictions France)": its name of today, and what the cells say as other names.
+  static void name_as_it_is_now(ImportedPartner& partner) {
+    std::optional<names::RenamedOrganisation> both = names::renamed(partner.name);
+    for (std::size_t i = 0; i < partner.aliases.size() && !both; ++i) {
+      both = names::renamed(partner.aliases[i].spelling);
+    }
+    if (!both) return;
+    const auto is_now = [&](std::string_view spelling) {
+      return text::name_key(spelling) == text::name_key(both->now);
+    };
+    partner.aliases.erase(
+        std::remove_if(partner.aliases.begin(), partner.aliases.end(),
+                       [&](const JoinedName& alias) { return is_now(alias.spelling); }),
+        partner.aliases.end());
+    const auto add = [&](const std::string& spelling) {
+      const bool is_known =
+          is_now(spelling) ||
+          std::any_of(partner.aliases.begin(), partner.aliases.end(), [&](const JoinedName& alias) {
+            return text::name_key(alias.spelling) == text::name_key(spelling);
+          });
+      if (!is_known) partner.aliases.push_back({spelling, {names::NameGround::bracket}});
+    };
+    add(partner.name);
+    add(both->before);
+    partner.name = both->now;
   }
 
   // An id is a name too: none may be another organisation's.

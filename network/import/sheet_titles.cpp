@@ -112,6 +112,18 @@ Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
     }
     if (!titles.year && years.size() == 1) titles.year = *years.begin();
   }
+  // "Bilan 2022" over a table in which "Bilan 2023" heads the rows further down: both are years of rows.
+  if (titles.year && titles.headings.axis.empty()) {
+    for (std::size_t r = header.last + 1; r < header.end; ++r) {
+      const sheets::RowSpan& span = view.rows()[r];
+      if (span.end - span.begin != 1) continue;
+      const auto year = year_alone(view.sheet().cells[span.begin].text);
+      if (!year || *year == *titles.year) continue;
+      titles.headings.axis = std::to_string(*titles.year);
+      titles.year.reset();
+      break;
+    }
+  }
   if (titles.headings.axis.empty() && view.sheet().name.size() > 3 &&
       heading_kind(view.sheet().name) == HeadingKind::axis &&
       !has_word(text::fold(view.sheet().name), {"axes", "thematiques"})) {

@@ -24,9 +24,11 @@
 #include "network/import/headers/table_header.hpp"
 #include "network/import/rows/table_rows.hpp"
 #include "network/import/sheet_copies.hpp"
+#include "network/import/sheet_names.hpp"
 #include "network/import/sheet_titles.hpp"
 #include "network/import/table_joining.hpp"
 #include "network/shapes/apart/instance_list.hpp"
+#include "network/shapes/apart/signatory_list.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/shapes.hpp"
 #include "network/sheets/cell_text.hpp"
@@ -101,6 +103,7 @@ class Finder {
         found_.faults.push_back(untitled_ ? *untitled_ : without_actions(std::move(none)));
       }
     }
+    if (!is_own) name_sheets();
     for (auto& entry : tables_) {
       const model::DraftTable& table = entry.second;
       if (!is_own) tell_repeated_actions(table, found_.faults);
@@ -306,7 +309,7 @@ class Finder {
                        {}};
   }
 
-  void leave_out(const sheets::SheetView& view, const char* why) {
+  void leave_out(const sheets::SheetView& view, const std::string& why) {
     found_.faults.push_back(
         finder_note(text::FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
   }
@@ -329,7 +332,8 @@ class Finder {
     if (sheet.cells.empty()) return;  // an empty sheet says nothing
     std::vector<FoundHeader> headers = find_headers(view);
     if (headers.empty()) {
-      leave_out(view, "no-table");
+      const std::optional<std::size_t> signatories = shapes::count_signatories(view);
+      leave_out(view, signatories ? "signatories:" + std::to_string(*signatories) : "no-table");
       return;
     }
     if (sheet.visibility == sheets::Visibility::hidden && !tables_.empty() && is_left(view)) {
@@ -410,10 +414,21 @@ class Finder {
     } else if (known != tables_.end() && names_actions_by_number(*all, known->second)) {
       add_by_number(known->second, *all);
       known->second = std::move(*all);
-    } else if (known != tables_.end()) {
-      append_table(known->second, std::move(*all));
     } else {
-      tables_.emplace(year, std::move(*all));
+      parts_[year].push_back({sheet.name, all->rows.size(), view.place()});
+      if (known == tables_.end()) {
+        tables_.emplace(year, std::move(*all));
+      } else {
+        append_table(known->second, std::move(*all));
+      }
+    }
+  }
+
+  // Of tables alike on a sheet each, what the sheets are called: who carries, or an axis. Asked.
+  void name_sheets() {
+    for (auto& [year, table] : tables_) {
+      const auto parts = parts_.find(year);
+      if (parts != parts_.end()) name_rows_by_sheet(parts->second, table, deciding_);
     }
   }
 
@@ -425,7 +440,8 @@ class Finder {
     for (auto& [year, table] : years.tables) {
       faults.push_back(
           finder_note(text::FaultKind::rows_of_year, years.said.place,
-                      {years.said.value, std::to_string(year), std::to_string(table.rows.size())}));
+                      {year_alone(years.said.value) ? std::to_string(year) : years.said.value,
+                       std::to_string(year), std::to_string(table.rows.size())}));
       const auto known = tables_.find(year);
       if (known == tables_.end()) {
         tables_.emplace(year, std::move(table));
@@ -463,9 +479,10 @@ class Finder {
   model::Deciding deciding_;
   shapes::ShapedSheets shaped_;
   std::map<model::WhichTable, model::DraftTable> tables_;
-  std::map<int, model::DraftTable> reviews_;  // of columns by year
-  std::optional<int> period_;                 // its last year, of the contract that was read
-  std::optional<text::Fault> untitled_;       // the first table whose actions have no title
+  std::map<int, model::DraftTable> reviews_;                   // of columns by year
+  std::map<model::WhichTable, std::vector<SheetPart>> parts_;  // of the tables, in order
+  std::optional<int> period_;            // its last year, of the contract that was read
+  std::optional<text::Fault> untitled_;  // the first table whose actions have no title
   FoundTables found_;
 };
 

@@ -229,9 +229,54 @@ bool expands(const NameForm& sigle, const NameForm& full) {
 
 }  // namespace
 
+std::optional<RenamedOrganisation> renamed(std::string_view spelling) {
+  static constexpr std::string_view since[] = {
+      "devenu",     "devenue",     "devenus",     "devenues",     "desormais",
+      "maintenant", "aujourd'hui", "nouveau nom", "nouvellement", "now",
+      "renommé",    "renommée",    "rebaptisé",   "rebaptisée"};
+  static constexpr std::string_view formerly[] = {
+      "ex-", "ex ", "anciennement", "ancien nom", "formerly", "previously", "autrefois"};
+  const std::size_t open = spelling.find_first_of("([");
+  if (open == std::string_view::npos || open == 0) return std::nullopt;
+  const std::size_t close = spelling.find_first_of(")]", open);
+  if (close == std::string_view::npos || !text::trimmed(spelling.substr(close + 1)).empty()) {
+    return std::nullopt;
+  }
+  const std::string_view outside = text::trimmed(spelling.substr(0, open));
+  const std::string_view inside = text::trimmed(spelling.substr(open + 1, close - open - 1));
+  const auto behind = [&](std::string_view word) -> std::string_view {
+    if (text::fold(inside.substr(0, word.size())) != text::fold(word)) return {};
+    std::string_view rest = inside.substr(std::min(word.size(), inside.size()));
+    const bool ends = word.back() == '-' || word.back() == ' ' || rest.empty() ||
+                      rest.front() == ' ' || rest.front() == ':';
+    if (!ends) return {};
+    while (!rest.empty() && (rest.front() == ' ' || rest.front() == ':')) rest.remove_prefix(1);
+    return rest;
+  };
+  const auto is_name = [](std::string_view text) {
+    const NameForm form = form_of(plain(text));
+    return !form.tokens.empty() && !is_bare_kind(form);
+  };
+  for (const std::string_view word : since) {
+    const std::string_view now = behind(word);
+    if (is_name(now) && is_name(outside)) return {{std::string(now), std::string(outside)}};
+  }
+  for (const std::string_view word : formerly) {
+    const std::string_view before = behind(word);
+    if (is_name(before) && is_name(outside)) return {{std::string(outside), std::string(before)}};
+  }
+  return std::nullopt;
+}
+
 AnalysedName analyse_name(std::string_view spelling) {
   AnalysedName name;
   name.key = text::name_key(spelling);
+  if (const auto both = renamed(spelling)) {
+    name.form = form_of(plain(both->now));
+    name.bracket = form_of(plain(both->before));
+    name.bracket_says = BracketSays::expansion;
+    return name;
+  }
   const std::string text = plain(spelling);
   std::string outside;
   std::vector<std::string> inside;

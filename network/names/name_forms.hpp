@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,6 +51,13 @@ struct AnalysedName {
 };
 
 AnalysedName analyse_name(std::string_view spelling);
+
+// Two names of one organisation, as one spelling says them: "ANPAA (devenue Association Addictions France)",
+// "Association Addictions France (ex-ANPAA)". None: it says no other name, or a mere kind.
+struct RenamedOrganisation {
+  std::string now, before;
+};
+std::optional<RenamedOrganisation> renamed(std::string_view spelling);
 
 // Kinds and services alone ("Communauté de communes", "MDS"): no particular organisation unless
 // there is only one.

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "network/cells/cell_names.hpp"
+#include "network/persons/ordinary_words.hpp"
 #include "network/persons/person_lexicon.hpp"
 #include "network/persons/person_names.hpp"
 #include "network/persons/person_pieces.hpp"
@@ -93,6 +94,33 @@ bool is_turned_name(const std::vector<Piece>& pieces, const std::vector<const Re
          said[i + 1]->is_given_name;
 }
 
+// "jdupont", "m.durand", "@jeanne_exemple": what a program calls its user, and no word of the language.
+bool is_account(std::string_view text) {
+  constexpr std::size_t shortest = 5, longest = 30;
+  text = text::trimmed(text);
+  const bool is_handle = text.size() > 2 && text.front() == '@';
+  if (is_handle) text.remove_prefix(1);
+  if (text.size() > longest) return false;
+  bool has_mark = is_handle;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool is_mark = c == '.' || c == '_' || c == '-';
+    has_mark = has_mark || (is_mark && c != '-' && i > 0 && i + 1 < text.size());
+    if (!is_mark && !(c >= 'a' && c <= 'z') && !(i > 0 && c >= '0' && c <= '9')) return false;
+  }
+  const std::string folded = text::fold(text);
+  const std::vector<std::string_view> words = text::words_of(folded);
+  if (std::any_of(words.begin(), words.end(), is_organisation_word)) return false;
+  if (has_mark) return true;
+  return text.size() >= shortest && std::none_of(words.begin(), words.end(), is_ordinary_word);
+}
+
+bool are_accounts(const std::vector<Piece>& pieces, const names::NameIndex* known) {
+  return std::all_of(pieces.begin(), pieces.end(), [&](const Piece& piece) {
+    return is_account(piece.text) && (known == nullptr || !known->find(text::trimmed(piece.text)));
+  });
+}
+
 // Whether any piece says somebody by itself, without whom nobody else is one.
 bool name_somebody(const std::vector<Piece>& pieces, const std::vector<const ReadPiece*>& said) {
   for (std::size_t i = 0; i < pieces.size(); ++i) {
@@ -119,7 +147,9 @@ struct PersonCells::Pieces {
   const ReadPiece& of(std::string_view piece) {
     const std::string_view text = text::trimmed(piece);
     const auto [found, is_new] = read.try_emplace(text);
-    if (is_new) found->second = read_piece(text, known, kind);
+    // Names in full stand under accounts as they do under pilots.
+    const CellOf of = kind == CellOf::accounts ? CellOf::pilots : kind;
+    if (is_new) found->second = read_piece(text, known, of);
     return found->second;
   }
 };
@@ -134,6 +164,9 @@ std::optional<PersonCell> PersonCells::read(std::string_view cell) {
   if (text::trimmed(cell).empty()) return std::nullopt;
   if (known_ != nullptr && known_->find(cell)) return std::nullopt;
   const std::vector<Piece> pieces = pieces_of(cell);
+  if (pieces_->kind == CellOf::accounts && are_accounts(pieces, known_)) {
+    return PersonCell{std::string(cells::one_person), pieces.size(), 0, 0, false};
+  }
   std::vector<const ReadPiece*> said;
   said.reserve(pieces.size());
   for (const Piece& piece : pieces) said.push_back(&pieces_->of(piece.text));

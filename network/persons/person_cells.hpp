@@ -18,8 +18,9 @@ namespace maillage::persons {
 // one of pilots ("Pilote", "Responsable", "Owner") they may be, and where many persons stand among
 // organisations any two words with capitals may be a name. Among carriers, and pilots, two words that are
 // none of French or English may (network/persons/ordinary_words.hpp).
-enum class CellOf { organisations, carriers, persons, pilots, mixed };
-inline constexpr int cell_kind_count = static_cast<int>(CellOf::mixed) + 1;
+// Under accounts ("Members") words in small letters alone are users' names.
+enum class CellOf { organisations, carriers, persons, pilots, mixed, accounts };
+inline constexpr int cell_kind_count = static_cast<int>(CellOf::accounts) + 1;
 
 struct PersonCell {
   std::string text;          // the organisations, separators as printed; else one_person; else "?"

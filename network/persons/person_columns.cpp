@@ -178,9 +178,10 @@ ColumnOfPersons judge_cells(std::string_view header, std::optional<model::Column
       column ? names_organisations(*column) : says_persons || !holds_remarks(folded);
   if (!may_be) return result;
   const bool is_certain = says_persons && !may_head_organisations(folded);
-  const CellOf kind = says_persons ? CellOf::persons
-                      : column     ? kind_under(folded)
-                                   : CellOf::organisations;
+  const CellOf kind = says_persons             ? CellOf::persons
+                      : heads_accounts(folded) ? CellOf::accounts
+                      : column                 ? kind_under(folded)
+                                               : CellOf::organisations;
   std::size_t persons = 0, mixed = 0, organisations = 0;
   std::unordered_map<std::string_view, CellHolds> seen;
   std::set<std::string_view> doubtful;
@@ -327,6 +328,7 @@ class Remover {
   // A fifth of persons make it one of them among organisations, whatever its header.
   CellOf kind_by_cells(std::size_t column) {
     if (meaning_of(table_, column) != model::Column::carrier) return CellOf::organisations;
+    if (heads_accounts(text::fold(table_.headers[column].value))) return CellOf::accounts;
     std::unordered_set<std::string_view> seen;
     std::size_t cells = 0, persons = 0;  // that differ
     for (const std::string_view cell : cells_of(table_, column)) {

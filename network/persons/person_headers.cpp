@@ -113,6 +113,16 @@ bool heads_pilots(std::string_view folded) {
   return has_one_of(folded, leads) && !has_one_of(folded, others);
 }
 
+bool heads_accounts(std::string_view folded) {
+  static constexpr std::array<std::string_view, 25> accounts = {
+      "assigned to", "assigned",    "assignee",     "assignees",    "assign",
+      "attribue a",  "attribuee a", "assigne a",    "assignee a",   "affecte a",
+      "affectee a",  "members",     "member",       "membres",      "membre",
+      "owner",       "owners",      "people",       "person",       "personne",
+      "personnes",   "utilisateur", "utilisateurs", "completed by", "card members"};
+  return std::find(accounts.begin(), accounts.end(), folded) != accounts.end();
+}
+
 bool heads_persons_as_often(std::string_view folded) {
   static constexpr std::array<std::string_view, 18> bodies = {
       "porteur",    "porteurs",     "porteuse",    "structure",  "structures", "organisme",

@@ -16,6 +16,10 @@ bool may_head_organisations(std::string_view folded);
 // "Responsable", "Chef de projet", "Lead".
 bool heads_pilots(std::string_view folded);
 
+// "Members", "Assigned to": whoever has an account with the program that the table comes from, so that a word in
+// small letters is a user's name ("jdupont").
+bool heads_accounts(std::string_view folded);
+
 // Of these, what a person stands under as often as an organisation: "Pilote", "Responsable", not
 // "Porteur" or "Structure pilote".
 bool heads_persons_as_often(std::string_view folded);

@@ -41,8 +41,8 @@ void StateWords::decide(const std::string& word, const Said& said) {
     decision.others = {std::string(code_of(model::State::abandoned)), "sans état"};
   } else if (said.state) {
     decision.others = {"sans état"};
-  } else if (const auto likely = model::likely_state(word)) {
-    decision.others = {std::string(code_of(*likely))};
+  } else if (const std::vector<model::State> likely = model::likely_states(word); !likely.empty()) {
+    for (const model::State state : likely) decision.others.emplace_back(code_of(state));
   } else {
     for (const std::string& near : text::nearest(word, model::state_words(), 1)) {
       if (const auto state = model::read_state(near)) decision.others.emplace_back(code_of(*state));
@@ -74,9 +74,8 @@ void StateWords::report() {
       continue;
     }
     std::vector<std::string> near;
-    if (const auto likely = model::likely_state(word)) {
-      near.emplace_back(code_of(*likely));
-    } else {
+    for (const model::State state : model::likely_states(word)) near.emplace_back(code_of(state));
+    if (near.empty()) {
       near = work_.suggest(word, model::state_words());
     }
     work_.report(text::FaultKind::unknown_state_in_rows, said.place, {word, rows}, near, {},

@@ -11,6 +11,7 @@
 
 #include "network/shapes/apart/instance_columns.hpp"
 #include "network/shapes/apart/instance_list.hpp"
+#include "network/shapes/apart/state_board.hpp"
 #include "network/shapes/apart/tables_apart.hpp"
 #include "network/shapes/form_rows.hpp"
 #include "network/shapes/found_ties.hpp"
@@ -184,6 +185,11 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
     if (std::optional<ReadTies> ties = read_tie_list(*view, ends, deciding)) {
       tell(ties->faults);
       shaped.sheets.emplace(index, std::move(ties->sheet));
+      continue;
+    }
+    if (std::optional<StateBoard> board = read_state_board(*view)) {
+      tell(board->faults);
+      shaped.sheets.emplace(index, std::move(board->sheet));
       continue;
     }
     std::optional<TurnedTable> turned = read_tables_beside(*view);

@@ -8,19 +8,7 @@
 #include "network/text/word_lookup.hpp"
 
 namespace maillage::text {
-namespace {
 
-bool all_digits(std::string_view word) {
-  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-int value_of(std::string_view digits) {
-  int value = 0;
-  for (const char c : digits) value = value * 10 + (c - '0');
-  return value;
-}
-
-// 1–12; 0 if the word names no month. Abbreviations of three letters and more, French and English.
 int month_of(std::string_view word) {
   static constexpr std::array<std::array<std::string_view, 2>, 12> months = {
       {{"janvier", "january"},
@@ -42,6 +30,25 @@ int month_of(std::string_view word) {
     }
   }
   return 0;
+}
+
+bool is_part_of_year(std::string_view word) {
+  if (is_among(word, {"trimestre", "semestre", "semaine", "quarter", "week"})) return true;
+  if (word.size() != 2) return false;
+  const char most = word[0] == 's' ? '2' : '4';
+  return is_among(word.substr(0, 1), {"t", "s", "q"}) && word[1] >= '1' && word[1] <= most;
+}
+
+namespace {
+
+bool all_digits(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+int value_of(std::string_view digits) {
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
 }
 
 // Words that leave the year as it is.

@@ -20,6 +20,12 @@ struct SaidDate {
 // one way only.
 enum class DayOrder { day_first, month_first };
 
+// 1–12; 0 if the folded word names no month. Abbreviations of three letters and more, French and English.
+int month_of(std::string_view word);
+
+// "trimestre", "semaine", "T1", "Q3", "S2", folded: a part of a year that is no month.
+bool is_part_of_year(std::string_view word);
+
 // What "25/03/2024" or "03/25/2024" tells; none: either may be, or it is no such date.
 std::optional<DayOrder> told_order(std::string_view text);
 

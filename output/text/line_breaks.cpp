@@ -7,9 +7,13 @@
 namespace maillage::output_text {
 namespace {
 
-bool may_begin_line(const std::string& line, std::size_t at) {
-  static const std::string apart = ":;!?";
-  return apart.find(line[at]) == std::string::npos && line.compare(at, 2, "\u00BB") != 0;
+// Whether a line may end before the blank at `at` and the next begin behind it.
+bool may_break(const std::string& line, std::size_t at) {
+  static const std::string apart = ":;!?", opening = "\u00AB";
+  const bool opens =
+      at >= opening.size() && line.compare(at - opening.size(), opening.size(), opening) == 0;
+  return !opens && apart.find(line[at + 1]) == std::string::npos &&
+         line.compare(at + 1, 2, "\u00BB") != 0;
 }
 
 // The last blank that the line may be broken at, within the width; npos: none.
@@ -18,7 +22,7 @@ std::size_t break_of(const std::string& line, std::size_t from, std::size_t widt
   for (std::size_t at = line.find(' ', from); at != std::string::npos;
        at = line.find(' ', at + 1)) {
     if (display_width(std::string_view(line).substr(0, at)) > width) break;
-    if (at + 1 < line.size() && line[at + 1] != ' ' && may_begin_line(line, at + 1)) found = at;
+    if (at + 1 < line.size() && line[at + 1] != ' ' && may_break(line, at)) found = at;
   }
   return found;
 }

@@ -14,8 +14,18 @@
 namespace maillage::words {
 namespace {
 
+// "signatories:5": how many a sheet of them names; empty: another code.
+std::string signatories_of(const std::string& code) {
+  constexpr std::string_view prefix = "signatories:";
+  return code.compare(0, prefix.size(), prefix) == 0 ? code.substr(prefix.size()) : std::string();
+}
+
 // Codes that network/ puts into words of a fault, as a user reads them.
 std::string french_code(const std::string& code) {
+  if (const std::string count = signatories_of(code); !count.empty()) {
+    return "une liste de signataires (" + count + (count == "1" ? " nom" : " noms") +
+           "), à déclarer dans contrat.toml ([[signataire]])";
+  }
   static const std::vector<std::pair<std::string, std::string>> words = {
       {"text", "un texte"},
       {"texts", "un texte ou une liste de textes"},
@@ -105,6 +115,10 @@ std::string french_code(const std::string& code) {
 }
 
 std::string english_code(const std::string& code) {
+  if (const std::string count = signatories_of(code); !count.empty()) {
+    return "a list of signatories (" + count + (count == "1" ? " name" : " names") +
+           "), to be declared in contrat.toml ([[signataire]])";
+  }
   if (code == "texts") return "text or a list of texts";
   if (code == "sections") return "a list of sections [[…]]";
   if (code == "rule") return "true, false or a positive threshold";

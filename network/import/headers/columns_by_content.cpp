@@ -15,6 +15,7 @@
 #include "network/import/headers/years_above.hpp"
 #include "network/model/readings/priority.hpp"
 #include "network/model/readings/state_signs.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_columns.hpp"
@@ -58,61 +59,6 @@ void spread(OpenColumns& open) {
       break;
     }
   }
-}
-
-// "2023" over states, alone or with a group title like "Suivi": the state in that year.
-void know_years(OpenColumns& open) {
-  static constexpr std::string_view beside[] = {
-      "suivi", "avancement", "etat", "statut", "bilan",    "annee",   "fin",      "en",
-      "au",    "status",     "year", "d",      "progress", "realise", "realisee", "realisees",
-      "fait",  "faite",      "done", "o",      "n",        "oui",     "non"};
-  std::vector<std::pair<std::size_t, int>> years;
-  for (std::size_t i = 0; i < open.columns.size(); ++i) {
-    if (!is_open(open.columns[i])) continue;
-    int year = 0;
-    bool is_year = true;
-    const std::string folded = text::fold(open.columns[i].header);
-    for (const std::string_view word : text::words_of(folded)) {
-      const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
-      if (digits && word.size() == 4 && year == 0) {
-        for (const char digit : word) year = year * 10 + (digit - '0');
-      } else if (std::find(std::begin(beside), std::end(beside), word) == std::end(beside)) {
-        is_year = false;
-      }
-    }
-    if (!is_year || year < 1990 || year > 2099) continue;
-    years.emplace_back(i, year);
-  }
-  const auto settle = [&](std::size_t i, int year) {
-    open.columns[i].meaning = {HeaderRole::column, model::Column::state, 0, year};
-    open.columns[i].from_content = true;
-  };
-  std::size_t of_states = 0;
-  for (const auto& [i, year] : years) {
-    const ColumnContent& content = open.content_at(i);
-    if (!content.is_mostly(content.states)) continue;
-    settle(i, year);
-    ++of_states;
-  }
-  // A year among years of states, over words that are not known: states of its own, to be told.
-  for (const auto& [i, year] : years) {
-    if (of_states < 2 || !is_open(open.columns[i])) continue;
-    const ColumnContent& content = open.content_at(i);
-    const bool are_words = content.is_mostly(content.texts + content.states) &&
-                           content.titles * 2 <= content.filled && content.organisations == 0;
-    if (are_words) settle(i, year);
-  }
-  // Years over ticks and words: states of these years, or the calendar of an action. A calendar has one mark.
-  std::vector<std::size_t> marked;
-  for (const auto& [i, year] : years) {
-    const ColumnContent& content = open.content_at(i);
-    const std::size_t marks = content.ticks + content.states + content.pictures + content.health;
-    const bool says = is_open(open.columns[i]) && content.distinct > 1 &&
-                      marks * 2 > content.filled && content.filled > 1;
-    if (says) marked.push_back(i);
-  }
-  if (marked.size() < 2) return;
-  for (const std::size_t i : marked) open.columns[i].may_be_states = true;
 }
 
 // "Priorité" over "P1 – Repérage précoce": no degree of urgency, but what the plan calls its axes.
@@ -171,6 +117,15 @@ void doubt_numbers(OpenColumns& open) {
   }
 }
 
+// "Cible" over figures: what an indicator is to reach, and nobody that the action is for.
+void forget_figures_as_targets(OpenColumns& open) {
+  for (std::size_t i = 0; i < open.columns.size(); ++i) {
+    if (open.columns[i].meaning.column != model::Column::targets) continue;
+    const ColumnContent& content = open.content_at(i);
+    if (content.filled > 0 && content.figures == content.filled) open.columns[i].meaning = {};
+  }
+}
+
 // "Étape" beside a title that stands there once for each of them: parts of the action.
 void know_steps(OpenColumns& open) {
   static constexpr std::string_view steps[] = {
@@ -193,49 +148,44 @@ void know_steps(OpenColumns& open) {
   }
 }
 
-// "T1 2024" over states where "T2 2024" has some too, "État au 30/06" beside "État au 31/12": the last of
-// them says how far it is.
-bool is_outdated(OpenColumns& open, std::size_t at) {
-  const auto is_of_time = [&](std::size_t i) {
-    return is_open(open.columns[i]) && is_time(open.columns[i].header);
-  };
-  const DatedHeader dated = dated_header(open.columns[at].header);
-  const bool is_dated_by_time = is_of_time(at);
-  if (!is_dated_by_time && dated.date.empty()) return false;
+// "RAG" over colours beside "Progress" over states: how it goes gives way to how far it is.
+void prefer_states_to_health(OpenColumns& open) {
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
-    if (i == at || !is_open(open.columns[i])) continue;
-    const DatedHeader other = dated_header(open.columns[i].header);
-    const bool is_later = is_dated_by_time ? i > at && is_of_time(i)
-                                           : other.words == dated.words &&
-                                                 other.date.size() == dated.date.size() &&
-                                                 other.date > dated.date;
-    if (!is_later) continue;
-    const ColumnContent& later = open.content_at(i);
-    if (later.filled > 0 && later.is_mostly(later.states)) return true;
+    const HeaderMeaning& meaning = open.columns[i].meaning;
+    if (meaning.column != model::Column::state || meaning.year != 0) continue;
+    const ColumnContent& content = open.content_at(i);
+    if (content.states > 0 || !content.is_mostly(content.health)) continue;
+    for (std::size_t j = 0; j < open.columns.size(); ++j) {
+      if (!is_open(open.columns[j]) || hint_of(open.columns[j].header, model::Column::state) == 0)
+        continue;
+      const ColumnContent& other = open.content_at(j);
+      if (other.filled < 2 || !other.is_mostly(other.states)) continue;
+      open.columns[i].meaning = {};
+      open.settle(j, model::Column::state);
+      return;
+    }
   }
-  return false;
 }
 
-// "État au 30/06/2024" beside "État au 31/12/2024": where it stood at the last of them that is filled in is the
-// year's; the others are kept.
-void forget_earlier_of_year(OpenColumns& open) {
-  const auto is_of_year = [&](std::size_t i) {
-    const HeaderMeaning& meaning = open.columns[i].meaning;
-    return meaning.year != 0 &&
-           (meaning.column == model::Column::state || meaning.column == model::Column::carrier);
-  };
-  for (std::size_t at = 0; at < open.columns.size(); ++at) {
-    if (!is_of_year(at)) continue;
-    const DatedHeader own = dated_header(open.columns[at].header);
-    bool is_outdone = false;
-    for (std::size_t i = 0; i < open.columns.size() && !own.date.empty() && !is_outdone; ++i) {
-      if (!is_of_year(i) || open.columns[i].meaning.year != open.columns[at].meaning.year) continue;
-      const DatedHeader later = dated_header(open.columns[i].header);
-      is_outdone = later.words == own.words && later.date.size() == own.date.size() &&
-                   later.date > own.date && open.content_at(i).filled > 0;
-    }
-    if (is_outdone) open.columns[at].meaning = {};
+// "Rouge | Orange | Vert" over crosses: which colour has the cross is the word of its state, to be asked about.
+void know_ticked_colours(OpenColumns& open) {
+  if (open.has(model::Column::state) || open.has(HeaderRole::ticked_state)) return;
+  std::vector<std::size_t> found;
+  std::set<std::string> colours;
+  std::size_t crosses = 0;
+  for (std::size_t i = 0; i < open.columns.size(); ++i) {
+    const std::string folded = text::fold(open.columns[i].header);
+    const bool is_colour = is_open(open.columns[i]) && folded.size() >= 3 &&
+                           model::says_health(open.columns[i].header);
+    if (!is_colour) continue;
+    const ColumnContent& content = open.content_at(i);
+    if (content.ticks != content.filled) return;
+    crosses += content.filled;
+    found.push_back(i);
+    colours.insert(folded);
   }
+  if (found.size() < 2 || colours.size() < found.size() || crosses < 2) return;
+  for (const std::size_t i : found) open.columns[i].meaning = {HeaderRole::ticked_state};
 }
 
 // "Non commencé | En cours | Terminé" over crosses.
@@ -324,13 +274,27 @@ void know_funders(OpenColumns& open) {
   for (const std::size_t i : found) open.columns[i].meaning = {HeaderRole::funder_amounts};
 }
 
+// "Niveau (0-4)", "Stade /5" over figures: how far it is, or what else has degrees.
+bool states_degrees(std::string_view header) {
+  static constexpr std::string_view degrees[] = {"niveau", "degre", "stade", "score", "level",
+                                                 "note",   "etape", "stufe", "phase"};
+  const std::string folded = text::fold(header);
+  return std::find(std::begin(degrees), std::end(degrees), folded.substr(0, folded.find(' '))) !=
+             std::end(degrees) &&
+         model::stated_steps(header);
+}
+
 // "Degré de mise en œuvre" over words that are no known states: to be asked where no column has any.
 void doubt_states(OpenColumns& open) {
   if (open.has(model::Column::state) || open.has(HeaderRole::ticked_state)) return;
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
-    if (!is_open(open.columns[i]) || hint_of(open.columns[i].header, model::Column::state) < 2)
-      continue;
+    if (!is_open(open.columns[i])) continue;
     const ColumnContent& content = open.content_at(i);
+    if (states_degrees(open.columns[i].header) && content.figures == content.filled) {
+      open.columns[i].may_be_states = content.filled > 1;
+      continue;
+    }
+    if (hint_of(open.columns[i].header, model::Column::state) < 2) continue;
     open.columns[i].may_be_states = content.filled > 1 && content.sentences == 0 &&
                                     content.organisations == 0 &&
                                     !content.is_mostly(content.figures);
@@ -401,7 +365,10 @@ void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundC
   forget_earlier_of_year(open);
   know_numbers_of_actions(open);
   doubt_numbers(open);
+  forget_figures_as_targets(open);
+  prefer_states_to_health(open);
   know_ticked_states(open);
+  know_ticked_colours(open);
   know_steps(open);
   if (std::none_of(open.columns.begin(), open.columns.end(), is_open)) return;
   know_levels(open);

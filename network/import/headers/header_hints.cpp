@@ -52,6 +52,7 @@ constexpr Hint leanings[] = {
     {"nom", model::Column::action, 2},
     {"name", model::Column::action, 2},
     {"objet", model::Column::action, 2},
+    {"carte", model::Column::action, 2},    // of Trello
     {"summary", model::Column::action, 2},  // of Jira
     {"decision", model::Column::action, 2},
     {"decisions", model::Column::action, 2},

@@ -4,6 +4,7 @@
 //   Action | Porteur | État  | Porteur | État
 //
 // Merged or not: a year goes as far as it is merged, or up to the next one; the last as far as the one before.
+// And years in the header itself, over states or dated within the year.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "network/import/headers/open_columns.hpp"
 #include "network/import/headers/table_header.hpp"
 #include "network/sheets/sheet_view.hpp"
 
@@ -45,5 +47,16 @@ DatedHeader dated_header(std::string_view header);
 
 // "Janvier", "T1 2025", "2e semestre": a time and nothing else.
 bool is_time(std::string_view header);
+
+// "2023" over states, alone or with a group title like "Suivi": the state in that year.
+void know_years(OpenColumns& open);
+
+// "T1 2024" over states where "T2 2024" has some too, "État au 30/06" beside "État au 31/12": the last of them
+// says how far it is, the others are outdated.
+bool is_outdated(OpenColumns& open, std::size_t at);
+
+// "État au 30/06/2024" beside "État au 31/12/2024": where it stood at the last of them that is filled in is the
+// year's; the others are kept.
+void forget_earlier_of_year(OpenColumns& open);
 
 }  // namespace maillage::importing

@@ -66,8 +66,11 @@ bool begins_with_infinitive(std::string_view line) {
   const std::string folded = text::fold(line);
   const std::vector<std::string_view> words = text::words_of(folded);
   if (words.size() < 2 || words[0].size() < 4 || line.empty()) return false;
+  // "É" is a capital as "E" is, of two bytes: "ê" is the same first byte and another second one.
   const auto first = static_cast<unsigned char>(line.front());
-  const bool is_capital = (first >= 'A' && first <= 'Z') || first == 0xC3;
+  const auto second = line.size() > 1 ? static_cast<unsigned char>(line[1]) : 0;
+  const bool is_accented = first == 0xC3 && second >= 0x80 && second <= 0x9E;
+  const bool is_capital = (first >= 'A' && first <= 'Z') || is_accented;
   const std::string_view end = words[0].substr(words[0].size() - 2);
   return is_capital && (end == "er" || end == "ir" || end == "re");
 }

@@ -65,6 +65,15 @@ bool explains_sigle(std::string_view text) {
          std::all_of(sigle.begin(), sigle.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+// "R = réalisé", "A : abandonné": a letter of the key of states.
+bool explains_state(std::string_view text) {
+  const std::size_t sign = text.find_first_of(":=");
+  if (sign == std::string_view::npos || sign == 0) return false;
+  constexpr std::size_t longest_code = 4;
+  return text::trimmed(text.substr(0, sign)).size() <= longest_code &&
+         model::read_state(text.substr(sign + 1));
+}
+
 }  // namespace
 
 // A line alone below the table, behind at least one blank row; so is all that follows.
@@ -183,7 +192,7 @@ bool RowsApart::is_one(const sheets::RowSpan& span, std::size_t at, bool is_firs
     return true;
   }
   if (!is_note_below(span, at)) return false;
-  if (explains_sigle(alone)) {
+  if (explains_sigle(alone) || explains_state(alone)) {
     leave_out("legend", span.row);
     return true;
   }
@@ -210,7 +219,7 @@ bool RowsApart::is_key_of_colours(const sheets::SheetCell& cell) const {
 bool RowsApart::names_group(const sheets::SheetCell& cell) const {
   const auto number = plan_.find(model::Column::number);
   if (!number || !title_ || cell.column != plan_.columns[*number].sources.front()) return false;
-  return is_group_title(cell.text);
+  return is_group_title(cell.text) && !begins_note(text::trimmed(cell.text));
 }
 
 // Whether a row that looks like none is left out: unless a person says that it is an action.

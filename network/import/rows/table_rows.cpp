@@ -34,9 +34,23 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::importing {
 namespace {
+
+// "Remarques", "Suivi / difficultés": columns of words on the action.
+bool heads_remarks(std::string_view header) {
+  static constexpr text::WordList words(
+      {"remarque", "remarques", "commentaire", "commentaires", "observation", "observations",
+       "note",     "notes",     "precision",   "precisions",   "description", "detail",
+       "details",  "suivi",     "difficultes", "freins",       "leviers",     "perspectives",
+       "comments", "comment",   "remarks",     "bemerkung",    "bemerkungen"});
+  const std::string folded = text::fold(header);
+  const std::vector<std::string_view> found = text::words_of(folded);
+  return std::any_of(found.begin(), found.end(),
+                     [](std::string_view word) { return words.contains(word); });
+}
 
 class RowsReader {
  public:
@@ -169,6 +183,33 @@ class RowsReader {
                              false}) == more;
   }
 
+  // A line below an action with nothing but words under remarks, indicators or beside: said of the action above.
+  // Figures alone may be a sum, beside an indicator they are its values; a state or a porteur is an action's own.
+  bool adds_words(const sheets::RowSpan& span) const {
+    if (!title_ || rows_.empty() || header_.is_own) return false;
+    const ReadRow& above = rows_.back();
+    const std::uint32_t last = joined_rows_.empty() ? 0 : joined_rows_.back();
+    if (std::max(above.row, last) + 1 != span.row || above.cells[*title_].value.empty())
+      return false;
+    bool has_indicator = false, has_remark = false, has_other = false;
+    for (const PlannedColumn& column : plan_.columns) {
+      const bool is_indicator = column.column == model::Column::indicator;
+      const bool is_remark =
+          !column.column && !column.of_year && heads_remarks(column.header.value);
+      for (const std::uint32_t source : column.sources) {
+        const std::string* own = view_.own(span, source);
+        if (own == nullptr) continue;
+        if (!is_indicator && (column.column || column.of_year)) return false;
+        const std::string folded = text::fold(*own);
+        const bool has_letters = folded.find_first_not_of("0123456789 ") != std::string::npos;
+        has_indicator = has_indicator || (is_indicator && has_letters);
+        has_remark = has_remark || (is_remark && has_letters);
+        has_other = has_other || !(has_letters && (is_indicator || is_remark));
+      }
+    }
+    return has_indicator || (has_remark && !has_other);
+  }
+
   void join_to_last(const sheets::RowSpan& span) {
     std::vector<model::Text>& last = rows_.back().cells;
     for (std::size_t i = 0; i < plan_.columns.size() && i < last.size(); ++i) {
@@ -232,7 +273,7 @@ class RowsReader {
       apart_->leave_out("example", span.row);
       return;
     }
-    if (!has_subject && has_other && !has_level && goes_on(span)) {
+    if (!has_subject && has_other && !has_level && (adds_words(span) || goes_on(span))) {
       join_to_last(span);
       return;
     }

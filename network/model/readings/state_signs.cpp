@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "network/model/vocabulary.hpp"
@@ -107,6 +108,11 @@ bool asks_if_done(std::string_view header) {
                                                               "it",      "l",       "en",
                                                               "1",       "0",       "ou"};
   const std::string folded = text::fold(header);
+  // A cross below "Non fait" or "Partiellement fait" says that it is not.
+  static constexpr std::array<std::string_view, 7> denies = {
+      "non", "pas", "not", "partiel", "partiellement", "partially", "partly"};
+  const std::string first = folded.substr(0, folded.find(' '));
+  if (std::find(denies.begin(), denies.end(), first) != denies.end()) return false;
   bool asks = false;
   for (const std::string_view word : text::words_of(folded)) {
     const bool is_done = std::find(done.begin(), done.end(), word) != done.end();
@@ -116,8 +122,48 @@ bool asks_if_done(std::string_view header) {
   return asks;
 }
 
+std::optional<int> stated_steps(std::string_view header) {
+  constexpr int fewest = 2, most = 10;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::vector<std::pair<std::size_t, std::size_t>> numbers;  // where each begins and ends
+  for (std::size_t i = 0; i < header.size();) {
+    std::size_t end = i;
+    while (end < header.size() && is_digit(header[end])) ++end;
+    if (end > i) numbers.emplace_back(i, end);
+    i = std::max(end, i + 1);
+  }
+  if (numbers.empty() || numbers.size() > 2) return std::nullopt;
+  const auto [begin, end] = numbers.back();
+  const std::string_view number = header.substr(begin, end - begin);
+  if (number.size() > 2) return std::nullopt;
+  const int last = number.size() == 1 ? number[0] - '0' : (number[0] - '0') * 10 + number[1] - '0';
+  if (last < fewest || last > most) return std::nullopt;
+  const bool has_first = numbers.size() == 2;
+  const std::size_t from = has_first ? numbers.front().second : 0;
+  const std::string_view between = text::trimmed(header.substr(from, begin - from));
+  const std::string folded = text::fold(between);
+  if (has_first) {
+    const bool is_nought =
+        header.substr(numbers.front().first, from - numbers.front().first) == "0";
+    static constexpr std::array<std::string_view, 6> marks = {"-", "–", "/", "..", "→", "..."};
+    const bool is_range = std::find(marks.begin(), marks.end(), between) != marks.end() ||
+                          folded == "a" || folded == "to" || folded == "et" || folded == "bis";
+    return is_nought && is_range ? std::optional(last) : std::nullopt;
+  }
+  const bool is_out_of = (!between.empty() && between.back() == '/') || folded == "sur" ||
+                         (folded.size() > 4 && folded.substr(folded.size() - 4) == " sur");
+  return is_out_of ? std::optional(last) : std::nullopt;
+}
+
 ShareScale share_scale(const DraftTable& table, std::size_t column) {
   const std::string& header = table.headers[column].value;
+  if (const std::optional<int> steps = stated_steps(header)) {
+    const bool fit = std::all_of(table.rows.begin(), table.rows.end(), [&](const auto& row) {
+      const auto number = column < row.size() ? plain_number(row[column].value) : std::nullopt;
+      return !number || *number <= *steps;
+    });
+    if (fit) return {ShareScale::steps, *steps};
+  }
   const std::string folded = text::fold(header);
   const bool is_said = header.find('%') != std::string::npos ||
                        folded.find("pourcent") != std::string::npos ||
@@ -151,13 +197,19 @@ std::string share_text(std::string_view cell, ShareScale scale) {
     return std::string(code_of(State::done)) + " (" + std::string(text::trimmed(cell)) + ")";
   }
   const auto number = scale == ShareScale::none ? std::nullopt : plain_number(cell);
-  const double most = scale == ShareScale::one ? 1 : 100;
+  const double most = scale.kind == ShareScale::one     ? 1
+                      : scale.kind == ShareScale::steps ? scale.most
+                                                        : 100;
   if (!number || *number > most) return std::string(cell);
-  const double share = scale == ShareScale::one ? *number * 100 : *number;
+  const double share = *number * 100 / most;
   // Tenths of a percent tell nothing of a state but that it is neither nothing nor all.
   int whole = static_cast<int>(share + 0.5);
   if (share > 0 && whole == 0) whole = 1;
   if (share < 100 && whole == 100) whole = 99;
-  return std::to_string(whole) + " %";
+  std::string said = std::to_string(whole) + " %";
+  if (scale.kind == ShareScale::steps) {
+    said += " (" + std::string(text::trimmed(cell)) + " sur " + std::to_string(scale.most) + ")";
+  }
+  return said;
 }
 }  // namespace maillage::model

@@ -8,6 +8,7 @@
 #include "network/model/readings/state_signs.hpp"
 #include "network/model/readings/state_words_table.hpp"
 #include "network/model/vocabulary.hpp"
+#include "network/text/said_date.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_lookup.hpp"
 
@@ -17,9 +18,21 @@ using text::look_up;
 using text::masculine;
 namespace {
 
-// "50 %", "0%".
+// "(2 sur 4)" behind "50 %": the step of a scale that it was read from (share_text).
+bool is_step(std::string_view bracket) {
+  const std::string folded = text::fold(bracket);
+  const std::vector<std::string_view> words = text::words_of(folded);
+  return words.size() == 3 && words[1] == "sur" && words[0].size() <= 2 && words[2].size() <= 2 &&
+         words[0].find_first_not_of("0123456789") == std::string_view::npos &&
+         words[2].find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+// "50 %", "0%", "50 % (2 sur 4)".
 std::optional<State> read_share(std::string_view text) {
   if (text.find('%') == std::string_view::npos) return std::nullopt;
+  if (const std::size_t open = text.find('('); open != std::string_view::npos && open > 0) {
+    if (is_step(text.substr(open))) text = text.substr(0, open);
+  }
   const std::string folded = text::fold(text);
   if (folded.empty() || folded.find_first_not_of("0123456789 ") != std::string::npos) {
     return std::nullopt;
@@ -53,11 +66,10 @@ std::string without_remark(std::string_view text) {
   const std::size_t open = text.find('(');
   std::string kept(text.substr(0, open));
   bool any = open != std::string_view::npos;
-  static constexpr std::array<std::string_view, 32> beside = {
-      "en",        "le",      "a",        "au",       "depuis", "fin",  "debut",     "courant",
-      "janvier",   "fevrier", "mars",     "avril",    "mai",    "juin", "juillet",   "aout",
-      "septembre", "octobre", "novembre", "decembre", "since",  "in",   "on",        "semestre",
-      "trimestre", "er",      "eme",      "pour",     "jusqu",  "ete",  "printemps", "automne"};
+  static constexpr std::array<std::string_view, 20> beside = {
+      "en",      "le",       "a",         "au",  "depuis",    "fin",    "debut",
+      "courant", "since",    "in",        "on",  "er",        "eme",    "pour",
+      "jusqu",   "semestre", "trimestre", "ete", "printemps", "automne"};
   const std::string folded = text::fold(kept);
   std::vector<std::string_view> words = text::words_of(folded);
   bool cuts = false;
@@ -67,9 +79,9 @@ std::string without_remark(std::string_view text) {
     const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
     const bool is_part =
         word.size() == 2 && (word[0] == 't' || word[0] == 's') && word[1] >= '1' && word[1] <= '4';
-    if (!is_number && !is_part && std::find(beside.begin(), beside.end(), word) == beside.end()) {
-      break;
-    }
+    const bool is_beside =
+        text::month_of(word) != 0 || std::find(beside.begin(), beside.end(), word) != beside.end();
+    if (!is_number && !is_part && !is_beside) break;
     cuts = cuts || is_number || is_part;
     --end;
   }
@@ -117,8 +129,27 @@ std::optional<int> percentage_in(std::string_view text) {
   return value;
 }
 
+// "Action engagée", "l'action a été réalisée": what the state is said of, off the front. Empty: nothing of it.
+std::string without_subject(std::string_view text) {
+  static constexpr std::array<std::string_view, 8> subjects = {
+      "l action a ete ",  "l action est ",  "action ", "l action ",
+      "le projet a ete ", "le projet est ", "projet ", "le projet "};
+  const std::string folded = text::fold(text);
+  for (const std::string_view subject : subjects) {
+    if (folded.size() > subject.size() && folded.compare(0, subject.size(), subject) == 0)
+      return folded.substr(subject.size());
+  }
+  return {};
+}
+
 // A state with a remark behind it; "réalisé à 80 %" is under way.
 std::optional<State> read_remarked(std::string_view text) {
+  // Brackets and percentages are read as they stand.
+  if (text.find_first_of("(%") == std::string_view::npos) {
+    const std::string said = without_subject(text);
+    if (const auto state = read_words(said); state && !said.empty()) return state;
+    if (!said.empty() && without_subject(said).empty()) return read_remarked(said);
+  }
   const std::string bare = without_remark(text);
   if (bare.empty()) return std::nullopt;
   auto state = read_words(bare);
@@ -164,7 +195,11 @@ std::optional<State> before_remark(std::string_view text) {
     if (at == std::string_view::npos) continue;
     if (const auto state = read_words(text.substr(0, at))) return state;
   }
-  return std::nullopt;
+  // "graet / fait": a word that is not known, and one that is.
+  const std::size_t slash = text.find('/');
+  const bool is_one =
+      slash != std::string_view::npos && text.find('/', slash + 1) == std::string_view::npos;
+  return is_one ? read_words(text.substr(slash + 1)) : std::nullopt;
 }
 
 // "Lancé / Terminé", crosses under both: steps of one way, of which the furthest holds. Not begun, or given up,
@@ -200,7 +235,10 @@ bool says_more_than_state(std::string_view text) {
   return !read_words(text) && !read_words(without_number(text)) && read_remarked(text);
 }
 
-std::optional<State> likely_state(std::string_view text) {
+namespace {
+
+// "OK", "reconduit", "validé – à revoir": no state, but near to one.
+std::optional<State> state_of_leaning_word(std::string_view text) {
   static constexpr std::array likely = {Word<State>{"ok", State::done},
                                         Word<State>{"oui", State::done},
                                         Word<State>{"yes", State::done},
@@ -228,15 +266,21 @@ std::optional<State> likely_state(std::string_view text) {
                                         Word<State>{"stopped", State::abandoned},
                                         Word<State>{"fusionne", State::abandoned},
                                         Word<State>{"remplace", State::abandoned},
+                                        Word<State>{"ec", State::under_way},
+                                        Word<State>{"e c", State::under_way},
+                                        Word<State>{"enc", State::under_way},
+                                        Word<State>{"af", State::not_begun},
+                                        Word<State>{"a f", State::not_begun},
+                                        Word<State>{"f", State::done},
+                                        Word<State>{"rea", State::done},
+                                        Word<State>{"aband", State::abandoned},
+                                        Word<State>{"backlog", State::not_begun},
+                                        Word<State>{"refuse", State::abandoned},
+                                        Word<State>{"rejete", State::abandoned},
+                                        Word<State>{"en attente de validation", State::not_begun},
                                         Word<State>{"a relancer", State::under_way},
                                         Word<State>{"ca avance", State::under_way},
                                         Word<State>{"avance", State::under_way}};
-  for (const std::string_view tick : {"✓", "✔", "☑", "✅", "👍"}) {
-    if (text.find(tick) != std::string_view::npos) return State::done;
-  }
-  for (const std::string_view cross : {"☐", "✗", "✘", "❌", "✖", "👎"}) {
-    if (text.find(cross) != std::string_view::npos) return State::not_begun;
-  }
   if (const auto state = look_up(text, likely)) return state;
   if (const auto state = furthest_step(text)) return state;
   if (says_no(text)) return State::not_begun;
@@ -244,10 +288,93 @@ std::optional<State> likely_state(std::string_view text) {
   return look_up(masculine(text), likely);
 }
 
+// What a picture may say: a cross is "not done" beside ticks, and "given up" beside an hourglass.
+std::vector<State> states_of_picture(std::string_view text) {
+  struct Picture {
+    std::string_view sign;
+    State first;
+    std::optional<State> second = std::nullopt;
+  };
+  static constexpr Picture pictures[] = {{"✓", State::done},
+                                         {"✔", State::done},
+                                         {"☑", State::done},
+                                         {"✅", State::done},
+                                         {"👍", State::done},
+                                         {"🏁", State::done},
+                                         {"🎉", State::done},
+                                         {"💯", State::done},
+                                         {"🔄", State::under_way},
+                                         {"🔁", State::under_way},
+                                         {"♻", State::under_way},
+                                         {"⏳", State::under_way},
+                                         {"⌛", State::under_way},
+                                         {"🚧", State::under_way},
+                                         {"🏗", State::under_way},
+                                         {"🏃", State::under_way},
+                                         {"🚀", State::under_way},
+                                         {"⚙", State::under_way},
+                                         {"🛠", State::under_way},
+                                         {"▶", State::under_way},
+                                         {"⏩", State::under_way},
+                                         {"💡", State::reflection, State::not_begun},
+                                         {"💭", State::reflection, State::not_begun},
+                                         {"🤔", State::reflection, State::not_begun},
+                                         {"🔜", State::not_begun},
+                                         {"📅", State::not_begun},
+                                         {"🆕", State::not_begun},
+                                         {"☐", State::not_begun},
+                                         {"✗", State::not_begun, State::abandoned},
+                                         {"✘", State::not_begun, State::abandoned},
+                                         {"✖", State::not_begun, State::abandoned},
+                                         {"👎", State::not_begun, State::abandoned},
+                                         {"❌", State::abandoned, State::not_begun},
+                                         {"🚫", State::abandoned, State::not_begun},
+                                         {"⛔", State::abandoned, State::not_begun},
+                                         {"🛑", State::abandoned, State::under_way},
+                                         {"🗑", State::abandoned},
+                                         {"⏸", State::under_way, State::abandoned},
+                                         {"💤", State::not_begun, State::abandoned}};
+  for (const Picture& each : pictures) {
+    if (text.find(each.sign) == std::string_view::npos) continue;
+    if (each.second) return {each.first, *each.second};
+    return {each.first};
+  }
+  return {};
+}
+
+}  // namespace
+
+namespace {
+
+// "3/4": so many steps of so many.
+std::optional<State> state_of_steps(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const std::string done = text::fold(text.substr(0, slash));
+  const std::string all = text::fold(text.substr(slash + 1));
+  const auto is_step = [](const std::string& digits) {
+    return (digits.size() == 1 || digits == "10") &&
+           digits.find_first_not_of("0123456789") == std::string::npos;
+  };
+  if (!is_step(done) || !is_step(all) || all == "0" || all == "1") return std::nullopt;
+  const int step = std::stoi(done), most = std::stoi(all);
+  if (step > most) return std::nullopt;
+  return step == most ? State::done : step == 0 ? State::not_begun : State::under_way;
+}
+
+}  // namespace
+
+std::vector<State> likely_states(std::string_view text) {
+  if (const auto steps = state_of_steps(text)) return {*steps};
+  if (std::vector<State> pictured = states_of_picture(text); !pictured.empty()) return pictured;
+  const std::optional<State> said = state_of_leaning_word(text);
+  return said ? std::vector<State>{*said} : std::vector<State>{};
+}
+
 bool says_halted(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> words = {
-      "suspendu", "suspendue",  "interrompu", "interrompue", "a l arret", "en pause",
-      "bloque",   "en sommeil", "on hold",    "paused",      "suspended", "blocked"};
+  static constexpr std::array<std::string_view, 13> words = {
+      "stuck",  "suspendu",   "suspendue", "interrompu", "interrompue", "a l arret", "en pause",
+      "bloque", "en sommeil", "on hold",   "paused",     "suspended",   "blocked"};
   const std::string bare = without_remark(text);
   const std::string folded = text::fold(bare.empty() ? text : std::string_view(bare));
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -263,7 +390,10 @@ bool says_health(std::string_view text) {
       "jaune",      "r",           "a",        "g",          "v",         "j",
       "o",          "rag",         "at risk",  "a risque",   "off track", "vert clair",
       "vert fonce", "rouge fonce", "critique", "alerte",     "critical",  "vigilance"};
-  for (const std::string_view dot : {"🔴", "🟠", "🟡", "🟢", "⚫", "⚪"}) {
+  for (const std::string_view dot :
+       {"🔴",    "🟠", "🟡", "🟢", "🔵",    "🟤", "🟣", "⚫",    "⚪",    "🟥", "🟧",
+        "🟨", "🟩", "🟦", "☀",    "🌞",    "🌤", "⛅",    "🌥", "🌦", "☁",    "🌧",
+        "🌩", "⛈",    "🌪", "😀",    "🙂", "😐",    "🙁", "☹",    "😊",    "😟",    "😡"}) {
     if (text.find(dot) != std::string_view::npos && text::fold(text).size() <= 4) return true;
   }
   const std::string folded = text::fold(text);

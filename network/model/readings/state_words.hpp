@@ -2,16 +2,16 @@
 // not know them or knows less than they say.
 #pragma once
 
-#include <optional>
 #include <string_view>
+#include <vector>
 
 #include "network/model/contract.hpp"
 
 namespace maillage::model {
 
-// What a word that read_state() does not read most likely means: to be proposed, never assumed.
-// "OK" may be a remark as well.
-std::optional<State> likely_state(std::string_view text);
+// What a word or picture that read_state() does not read may mean, the likeliest first: to be proposed, never
+// assumed. "OK" may be a remark as well, and "❌" what is not done or what was given up.
+std::vector<State> likely_states(std::string_view text);
 
 // "Suspendu", "à l'arrêt", "on hold": begun once, and perhaps given up; read_state() has it under way.
 bool says_halted(std::string_view text);

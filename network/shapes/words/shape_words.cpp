@@ -7,6 +7,7 @@
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/text/date.hpp"
+#include "network/text/said_date.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::shapes {
@@ -146,15 +147,6 @@ bool names_group(std::string_view text) { return group_name(text) != GroupName::
 bool is_surely_group(std::string_view text) { return group_name(text) == GroupName::sure; }
 
 bool names_time_or_state(std::string_view text) {
-  static constexpr std::string_view words[] = {
-      "janvier",   "fevrier",   "mars",    "avril",     "mai",      "juin",     "juillet",
-      "aout",      "septembre", "octobre", "novembre",  "decembre", "jan",      "janv",
-      "fev",       "fevr",      "avr",     "juil",      "sept",     "sep",      "oct",
-      "nov",       "dec",       "january", "february",  "march",    "april",    "may",
-      "june",      "july",      "august",  "september", "october",  "november", "december",
-      "trimestre", "semestre",  "semaine", "quarter",   "week",     "feb",      "mar",
-      "apr",       "jun",       "jul",     "aug",       "t1",       "t2",       "t3",
-      "t4",        "q1",        "q2",      "q3",        "q4",       "s1",       "s2"};
   const std::string folded = text::fold(text);
   const auto found = text::words_of(folded);
   // "Octobre rose", "Semaine de prévention" are actions: all words of a time are its own.
@@ -169,7 +161,8 @@ bool names_time_or_state(std::string_view text) {
   std::size_t parts_of_time = 0;
   for (const std::string_view word : found) {
     const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
-    const bool is_time = is_in(word, words) || (is_number && word.size() == 4);
+    const bool is_time =
+        text::month_of(word) != 0 || text::is_part_of_year(word) || (is_number && word.size() == 4);
     any = any || is_time;
     parts_of_time += is_time || is_number ? 1 : 0;
     is_meeting = is_meeting || is_in(word, met);

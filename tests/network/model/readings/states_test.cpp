@@ -10,6 +10,8 @@
 namespace maillage::model {
 namespace {
 
+using Likely = std::vector<State>;
+
 TEST(States, FreeWordsAreStates) {
   const auto all = [](State state, std::initializer_list<const char*> words) {
     for (const char* word : words) EXPECT_EQ(read_state(word), state) << word;
@@ -68,18 +70,74 @@ TEST(States, EnglishWords) {
 TEST(States, LikelyOnesAreProposedNotRead) {
   for (const char* word : {"OK", "oui", "✓"}) {
     EXPECT_EQ(read_state(word), std::nullopt) << word;
-    EXPECT_EQ(likely_state(word), State::done) << word;
+    EXPECT_EQ(likely_states(word), Likely{State::done}) << word;
   }
-  EXPECT_EQ(likely_state("Reconduit"), State::under_way);
-  EXPECT_EQ(likely_state("bof"), std::nullopt);
+  EXPECT_EQ(likely_states("Reconduit"), Likely{State::under_way});
+  EXPECT_EQ(likely_states("bof"), Likely{});
+}
+
+// "🔄" was asked about without a proposal, and "❌" as not begun alone.
+TEST(States, PicturesProposeWhatTheyMayMean) {
+  for (const char* sign : {"🔄", "⏳", "🚧", "▶️"}) {
+    EXPECT_EQ(read_state(sign), std::nullopt) << sign;
+    EXPECT_EQ(likely_states(sign), Likely{State::under_way}) << sign;
+  }
+  EXPECT_EQ(likely_states("☑️"), Likely{State::done});
+  EXPECT_EQ(likely_states("❌"), (Likely{State::abandoned, State::not_begun}));
+  EXPECT_EQ(likely_states("✗"), (Likely{State::not_begun, State::abandoned}));
+  EXPECT_EQ(likely_states("🌤"), Likely{});
+  EXPECT_TRUE(says_health("🌤"));
+  EXPECT_TRUE(says_health("☁️"));
+}
+
+// "Action engagée en 2023" was asked about, and no German word was known.
+TEST(States, WhatTheStateIsSaidOfAndNeighbours) {
+  EXPECT_EQ(read_state("Action engagée en 2023"), State::under_way);
+  EXPECT_EQ(read_state("L'action a été réalisée"), State::done);
+  EXPECT_EQ(read_state("Action de communication"), std::nullopt);
+  EXPECT_EQ(read_state("laufend"), State::under_way);
+  EXPECT_EQ(read_state("Abgeschlossen"), State::done);
+  EXPECT_EQ(likely_states("graet / fait"), Likely{State::done});
+  EXPECT_TRUE(says_halted("Stuck"));
+}
+
+// A cross below "Partiellement fait" was "réalisé".
+TEST(States, WhatDeniesIsNoQuestionWhetherItIsDone) {
+  for (const char* header : {"Non fait", "Partiellement fait", "Pas réalisé", "Not done"}) {
+    EXPECT_FALSE(asks_if_done(header)) << header;
+  }
+  EXPECT_EQ(read_state("Partiellement fait"), State::under_way);
+  EXPECT_EQ(read_state("Non fait"), State::not_begun);
+  EXPECT_EQ(likely_states("3/4"), Likely{State::under_way});
+  EXPECT_EQ(likely_states("4/4"), Likely{State::done});
+  EXPECT_EQ(likely_states("0/4"), Likely{State::not_begun});
+  EXPECT_EQ(likely_states("12/03"), Likely{});
+}
+
+TEST(States, AScaleThatItsHeaderStates) {
+  EXPECT_EQ(stated_steps("Niveau d'avancement (0-4)"), 4);
+  EXPECT_EQ(stated_steps("Avancement de 0 à 3"), 3);
+  EXPECT_EQ(stated_steps("Avancement (sur 5)"), 5);
+  EXPECT_EQ(stated_steps("Avancement /10"), 10);
+  for (const char* none : {"Avancement", "État 1-2", "État au 30/06", "Avancement 0-100",
+                           "Avancement (1-4)", "0-4 ans / 5-9 ans", "Avancement 2020-2024"}) {
+    EXPECT_EQ(stated_steps(none), std::nullopt) << none;
+  }
+  const ShareScale scale{ShareScale::steps, 4};
+  EXPECT_EQ(share_text("2", scale), "50 % (2 sur 4)");
+  EXPECT_EQ(read_state(share_text("4", scale)), State::done);
+  EXPECT_EQ(read_state(share_text("2", scale)), State::under_way);
+  EXPECT_EQ(read_state(share_text("0", scale)), State::not_begun);
+  EXPECT_EQ(share_text("5", scale), "5");
+  EXPECT_EQ(read_state("100 % (sauf le sud)"), std::nullopt);
 }
 
 // Crosses under "Lancé" and "Terminé": of steps the furthest, and none is "en cours" behind "non commencé".
 TEST(States, OfSeveralStepsTheFurthestIsProposed) {
   EXPECT_EQ(read_state("Lancé / Terminé"), std::nullopt);
-  EXPECT_EQ(likely_state("Lancé / Terminé"), State::done);
-  EXPECT_EQ(likely_state("Réalisé / En cours"), State::done);
-  EXPECT_NE(likely_state("Non commencé / Réalisé"), State::done);
+  EXPECT_EQ(likely_states("Lancé / Terminé"), Likely{State::done});
+  EXPECT_EQ(likely_states("Réalisé / En cours"), Likely{State::done});
+  EXPECT_NE(likely_states("Non commencé / Réalisé"), Likely{State::done});
 }
 
 TEST(States, ColoursSayHealth) {
@@ -105,6 +163,8 @@ TEST(States, NumbersCountByTheirColumn) {
   EXPECT_EQ(column("Avancement", {"5", "10"}), ShareScale::none);
   EXPECT_EQ(column("Avancement", {"50", "en cours"}), ShareScale::none);
   EXPECT_EQ(column("Avancement", {"0", "1"}), ShareScale::none);
+  EXPECT_EQ(column("Avancement (0-4)", {"0", "4"}), (ShareScale{ShareScale::steps, 4}));
+  EXPECT_EQ(column("Avancement (0-4)", {"0", "7"}), ShareScale::none);
   EXPECT_EQ(share_text("0,5", ShareScale::one), "50 %");
   EXPECT_EQ(share_text("99,8", ShareScale::hundred), "99 %");
   EXPECT_EQ(share_text("en cours", ShareScale::hundred), "en cours");
@@ -162,7 +222,8 @@ TEST(States, AYesAnswersAQuestion) {
   }
   for (const char* no : {"non", "☐", "✗", "0", "No"}) {
     EXPECT_TRUE(says_no(no)) << no;
-    EXPECT_EQ(likely_state(no), State::not_begun) << no;
+    const Likely likely = likely_states(no);
+    EXPECT_TRUE(!likely.empty() && likely.front() == State::not_begun) << no;
     EXPECT_FALSE(read_state(share_text(no, ShareScale::yes_or_no))) << no;
   }
 }
@@ -170,7 +231,7 @@ TEST(States, AYesAnswersAQuestion) {
 TEST(States, OneStateInTwoLanguagesAndOneWithARemark) {
   EXPECT_EQ(read_state("En cours / In progress"), State::under_way);
   EXPECT_FALSE(read_state("En cours / Done"));
-  EXPECT_EQ(likely_state("On track - 2 of 4 open"), State::under_way);
+  EXPECT_EQ(likely_states("On track - 2 of 4 open"), Likely{State::under_way});
   EXPECT_TRUE(says_halted("Suspendu en 2024"));
   EXPECT_FALSE(says_halted("en cours"));
 }
