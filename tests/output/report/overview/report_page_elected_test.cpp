@@ -115,6 +115,14 @@ TEST(PageForElected, NoneAgainstNoneIsNoComparison) {
   EXPECT_FALSE(says(lines, "auparavant"));
 }
 
+TEST(PageForElected, ActionsAbandonedSinceAreNoStandstill) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur=petr etat=en-cours\naction b porteur=petr etat=en-cours\n"
+      "bilan 2023\naction a porteur=petr etat=abandonne\naction b porteur=petr etat=abandonne\n");
+  EXPECT_FALSE(says(lines, "Rien de mieux ni de moins bien"));
+  EXPECT_TRUE(says(lines, "- Autrement~: 2 actions abandonnées sur 2, contre 0 sur 2."));
+}
+
 // "?" is no porteur known: where that stands, nobody may read that none is without one.
 TEST(PageForElected, AnUncertainPorteurIsNotCalledOne) {
   const auto twice = [](const std::string& year) {
