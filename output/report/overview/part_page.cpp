@@ -321,10 +321,12 @@ class ElectedPage {
       if (now > 0 || was > 0) {
         const bool same = now == was && of.now == of.then;
         const Page beside = what == Page::change_carriers ? Page::carriers_before : Page::against;
-        words = say(what,
-                    {{"now", now},
-                     {"all", of.now},
-                     {"against", same ? "" : say(beside, {{"then", was}, {"all_then", of.then}})}});
+        words = say(
+            what, {{"now", now},
+                   {"number",
+                    now == 0 ? say(Page::no_action_now) : output_text::count_text(now, language_)},
+                   {"all", of.now},
+                   {"against", same ? "" : say(beside, {{"then", was}, {"all_then", of.then}})}});
       } else if (still_none) {
         words = say(*still_none);
       }

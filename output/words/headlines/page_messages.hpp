@@ -61,6 +61,7 @@ enum class Page {
   change_carriers,
   change_not_begun,
   change_abandoned,
+  no_action_now,
   against,
   carriers_before,
   still_none_done,

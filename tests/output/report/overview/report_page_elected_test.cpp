@@ -103,6 +103,15 @@ TEST(PageForElected, SaysOnWhichSideOfTheYearBeforeItIs) {
   EXPECT_FALSE(says(lines, "non commencée"));
 }
 
+TEST(PageForElected, NoneIsAWord) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur= etat=non-commence\naction b porteur=cd etat=en-cours\n"
+      "bilan 2023\naction a porteur=cd etat=en-cours\naction b porteur=cd etat=en-cours\n");
+  EXPECT_TRUE(says(lines, "- Mieux~: aucune action non commencée sur 2, contre 1 sur 2."));
+  EXPECT_TRUE(
+      says(lines, "- Mieux~: aucune action sans porteur sur 2 non abandonnées, contre 1 sur 2."));
+}
+
 TEST(PageForElected, NoneAgainstNoneIsNoComparison) {
   const std::string year =
       "action a porteur=petr etat=en-cours\naction b porteur=petr etat=en-cours\n";
