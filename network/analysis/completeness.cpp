@@ -54,13 +54,16 @@ bool is_filled(const model::ActionRow& row, ActionField field) {
 Completeness completeness(const std::vector<const model::ActionRow*>& rows) {
   Completeness found;
   for (int i = 0; i < field_count; ++i)
-    found.fields.push_back({static_cast<ActionField>(i), 0, {}});
+    found.fields.push_back({static_cast<ActionField>(i), 0, 0, {}});
   for (const model::ActionRow* row : rows) {
     if (!model::is_live(*row)) continue;
     ++found.rows;
     for (FieldFill& fill : found.fields) {
       if (is_filled(*row, fill.field)) {
         ++fill.filled;
+        const bool is_unsure =
+            fill.field == ActionField::carrier && row->carrying != model::Carrying::named;
+        fill.unsure += is_unsure ? 1 : 0;
       } else {
         fill.missing.push_back(row->action);
       }

@@ -33,6 +33,7 @@ inline constexpr int field_count = static_cast<int>(ActionField::note) + 1;
 struct FieldFill {
   ActionField field = ActionField::title;
   std::uint32_t filled = 0;
+  std::uint32_t unsure = 0;  // of them: the carrier's cell names none for sure ("?", "aucun")
   std::vector<text::ActionId> missing;  // in the order of the table
 };
 

@@ -128,7 +128,7 @@ class ChronologyMaker {
         lines_(lines_of(contract, scope)),
         column_((drawing::upright_inner - label_width) /
                 static_cast<double>(std::max<std::size_t>(1, lines_.scale.columns()))),
-        legend_(legend()) {}
+        legend_(legend_of(all_rows())) {}
 
   std::vector<drawing::Diagram> make() {
     if (lines_.actions.empty()) return {};
@@ -221,12 +221,16 @@ class ChronologyMaker {
     return rows;
   }
 
-  std::vector<drawing::LegendEntry> legend() const {
+  // Of what stands in these rows.
+  std::vector<drawing::LegendEntry> legend_of(const std::vector<Row>& shown) const {
     using Sample = drawing::LegendEntry::Sample;
     std::vector<drawing::LegendEntry> legend;
     std::vector<const model::ActionRow*> rows;
-    bool is_orphan = false, has_span = false, is_due = false;
-    for (const Line& line : lines_.actions) {
+    bool is_orphan = false, has_span = false, is_due = false, has_meetings = false;
+    for (const Row& each : shown) {
+      has_meetings = has_meetings || each.instance != nullptr;
+      if (each.action == nullptr) continue;
+      const Line& line = *each.action;
       for (const auto& [column, row] : line.by_column) {
         rows.push_back(row);
         is_orphan = is_orphan || is_uncarried(*row);
@@ -245,7 +249,7 @@ class ChronologyMaker {
     if (is_due) {
       legend.push_back({Sample::mark, "◆", drawing::ink::heading, say(Chronology::due_legend)});
     }
-    if (lines_.has_meetings) {
+    if (has_meetings) {
       legend.push_back({Sample::mark, "2", drawing::ink::text, say(Chronology::meeting_legend)});
     }
     return legend;
@@ -369,8 +373,9 @@ class ChronologyMaker {
       y += row.height;
     }
     y += 6;
-    drawing::add_legend(sheet, legend_, y);
-    sheet.set_height(y + drawing::legend_height(legend_, drawing::upright_inner) +
+    const auto legend = legend_of(sheets[number]);
+    drawing::add_legend(sheet, legend, y);
+    sheet.set_height(y + drawing::legend_height(legend, drawing::upright_inner) +
                      drawing::page_margin);
     return {id, sheet.dot()};
   }

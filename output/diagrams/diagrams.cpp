@@ -43,7 +43,7 @@ std::vector<drawing::Diagram> diagrams(const study::Study& study, output_text::L
   add(epci_diagrams(study, language));
   add(departure_diagrams(study, language));
   add(chronology_diagrams(study.contract(), study.scope(), language));
-  all.push_back(organigram(study.contract(), study.scope(), language));
+  add(organigrams(study.contract(), study.scope(), language));
   add(governance_diagrams(study.contract(), study.scope(), language));
   add(partner_diagrams(study, language));
   return all;

@@ -316,7 +316,11 @@ std::vector<drawing::Diagram> plan_overview(const PlanSheetPage& page,
   std::vector<drawing::LegendEntry> legend;
   drawing::add_states(legend, rows_of(groups), page.language);
   using Sample = drawing::LegendEntry::Sample;
-  legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
+  const auto all_rows = rows_of(groups);
+  if (std::any_of(all_rows.begin(), all_rows.end(),
+                  [](const model::ActionRow* row) { return is_orphan(*row); })) {
+    legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
+  }
   if (any_uncertain(all_lines(groups))) {
     legend.push_back({Sample::mark, "?", drawing::ink::doubt, words.uncertain});
   }
@@ -343,7 +347,12 @@ std::vector<drawing::Diagram> plan_overview(const PlanSheetPage& page,
     overview.draw_columns(sheet, y);
     y += 14;
     const double floor = drawing::a3_height - below;
+    const std::size_t first = at;
     for (; at < lines.size() && y + height_of(lines[at]) <= floor; ++at) {
+      // A heading stands on the sheet of what it heads.
+      const bool is_last =
+          at + 1 < lines.size() && y + height_of(lines[at]) + height_of(lines[at + 1]) > floor;
+      if (is_heading(lines[at]) && is_last && at > first) break;
       overview.draw_line(lines[at], y, sheet);
       y += height_of(lines[at]);
     }

@@ -45,10 +45,13 @@ std::vector<drawing::LegendEntry> plan_legend(const PlanSheetPage& page,
   std::vector<drawing::LegendEntry> legend;
   std::vector<const model::ActionRow*> rows;
   bool parts = false, funders = false, targets = false, orphans = false, doubts = false;
+  bool carried = false, maybe = false;
   for (std::size_t i = first; i < last; ++i) {
     const model::ActionRow* row = items[i].row;
     if (row == nullptr) continue;
     rows.push_back(row);
+    carried = carried || !row->carriers.empty();
+    maybe = maybe || !row->candidates.empty();
     parts = parts || !row->partners.empty();
     funders = funders || !row->funders.empty();
     targets = targets || !row->targets.empty();
@@ -58,8 +61,8 @@ std::vector<drawing::LegendEntry> plan_legend(const PlanSheetPage& page,
   drawing::add_states(legend, rows, page.language);
   if (orphans) legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
   if (doubts) legend.push_back({Sample::doubtful_box, "?", drawing::ink::doubt, words.uncertain});
-  legend.push_back({Sample::line, "", drawing::ink::text, words.carries});
-  if (doubts) legend.push_back({Sample::dashed_line, "", drawing::ink::doubt, words.carries_maybe});
+  if (carried) legend.push_back({Sample::line, "", drawing::ink::text, words.carries});
+  if (maybe) legend.push_back({Sample::dashed_line, "", drawing::ink::doubt, words.carries_maybe});
   if (page.ties == PlanSheetTies::all) {
     if (parts) legend.push_back({Sample::mark, "─", "#7a7a7a", words.takes_part});
     if (funders) legend.push_back({Sample::dotted_line, "", drawing::ink::kept, words.funds});

@@ -32,7 +32,8 @@ std::string part_line(const model::Contract& contract, const analysis::Completen
   for (std::size_t i = 0; i < part.filled.fields.size(); ++i) {
     if (model::is_sparse(all.fields[i].filled, all.rows) || all.fields[i].filled == 0) continue;
     const analysis::FieldFill& fill = part.filled.fields[i];
-    add_to_list(filled, field_word(fill.field, language) + " " + std::to_string(fill.filled));
+    add_to_list(filled, field_word(fill.field, language) + " " + std::to_string(fill.filled) +
+                            unsure_text(fill, language));
   }
   return output_text::filled(message_of(FieldMessage::of_axis), language,
                              {{"axis", contract.axes[text::AxisId{part.subject.index}].id},
@@ -69,7 +70,7 @@ FieldSummary completeness_summary(const study::Study& study, output_text::Langua
       if (!is_rare(fill.field)) add_to_list(never, word);
     } else {
       add_to_list(model::is_sparse(fill.filled, found.rows) ? sparse : filled,
-                  word + " " + std::to_string(fill.filled));
+                  word + " " + std::to_string(fill.filled) + unsure_text(fill, language));
     }
   }
   summary.title = output_text::filled(message_of(FieldMessage::filled_in), language,
@@ -99,7 +100,7 @@ std::string rests_on_text(const analysis::Completeness& found,
     const analysis::FieldFill& fill = found.fields[static_cast<std::size_t>(field)];
     all_filled = all_filled && fill.filled == found.rows;
     filled += (filled.empty() ? "" : ", ") + field_word(field, language) + " " +
-              output_text::count_text(fill.filled, language);
+              output_text::count_text(fill.filled, language) + unsure_text(fill, language);
   }
   if (all_filled) return "";
   return output_text::filled(message_of(FieldMessage::rests_on), language,

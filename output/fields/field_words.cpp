@@ -27,6 +27,12 @@ std::string field_word(analysis::ActionField field, output_text::Language langua
   return output_text::filled(words::fields::name_of(field), language);
 }
 
+std::string unsure_text(const analysis::FieldFill& fill, output_text::Language language) {
+  if (fill.unsure == 0) return {};
+  return output_text::filled(message_of(FieldMessage::unsure), language,
+                             {{"n", std::size_t{fill.unsure}}});
+}
+
 std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language language) {
   const bool whole = cents % 100 == 0;
   const FieldMessage said = tax == text::Tax::excluded   ? FieldMessage::before_tax

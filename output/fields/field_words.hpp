@@ -13,6 +13,9 @@ namespace maillage::fields {
 // "title", "funders"…: the same in every language.
 std::string_view field_code(analysis::ActionField field);
 std::string field_word(analysis::ActionField field, output_text::Language language);
+// Behind how often a field is filled in: " (dont 4 sans porteur sûr)"; empty where all are sure. A "?"
+// fills the cell in, and is no porteur.
+std::string unsure_text(const analysis::FieldFill& fill, output_text::Language language);
 
 // "12 000 €", "1 500,50 € TTC".
 std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language language);

@@ -413,7 +413,7 @@ class Gathered:
             if part:
                 say("texte", (kind, "non abandonnées"), int(part.group(2).replace(" ", "")))
             for field, count in re.findall(r"([a-zéè ]+?) (\d+)(?= ·|$)",
-                                           part.group(3) if part else line):
+                                           re.sub(r" \(dont [^)]*\)", "", part.group(3) if part else line)):
                 say("texte", (kind, "renseigné", field.strip()), int(count))
             if not part and line.startswith("  jamais : "):
                 for field in line.removeprefix("  jamais : ").split(" · "):
@@ -425,7 +425,8 @@ class Gathered:
             if found:
                 say("texte, à côté", ("contrat", "non abandonnées"),
                     int(found.group(1).replace(" ", "")))
-                for each in found.group(2).split(", "):
+                # What of it is unsure stands in brackets.
+                for each in re.sub(r" \([^)]*\)", "", found.group(2)).split(", "):
                     field, count = each.rsplit(" ", 1)
                     say("texte, à côté", ("contrat", "renseigné", field), int(count))
 
@@ -528,7 +529,7 @@ class Gathered:
                 if kind == "axe":
                     who = "axe " + re.match(r"(?:axe )?(\S+)", name).group(1)
                 for head, cell in list(zip(heads[1:], cells))[1:-1]:
-                    filled, live = cell.split(" sur ")
+                    filled, live = cell.split(" (")[0].split(" sur ")
                     say("page", (who, "renseigné", head), int(filled.replace(" ", "")))
                     say("page", (who, "non abandonnées"), int(live.replace(" ", "")))
         for field, count in itertools.chain.from_iterable(
@@ -654,7 +655,7 @@ class Gathered:
                             ("organisations qui portent", "porteurs"),
                             ("objectifs que le tableau n’imprime pas", "objectifs non imprimés"),
                             ("non abandonnées", ("contrat", "non abandonnées")),
-                            ("… dont le porteur est renseigné", ("contrat", "renseigné", "porteur")),
+                            ("… dont la case «\u00a0porteur\u00a0» est remplie", ("contrat", "renseigné", "porteur")),
                             ("… dont les partenaires sont renseignés",
                              ("contrat", "renseigné", "partenaires"))):
             found = re.search(rf"^  {re.escape(label)} +\d+ +(\d+) ", text, re.M)

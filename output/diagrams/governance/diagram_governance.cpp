@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <set>
 #include <string>
@@ -24,60 +23,132 @@ namespace {
 
 constexpr double lane_height = 17;
 
-// Cards of one level on one page, dealt to the shortest of its columns. Lanes of few cards stand
-// side by side.
-struct Lane {
-  model::Level level = model::Level::not_said;
-  std::size_t first_column = 0, columns = cards_across;
-  std::vector<const GovernanceCard*> cards;
+// Cards of a sheet in order, filled down its columns one after the other; a wide card lies across all.
+struct Placed {
+  const GovernanceCard* card = nullptr;
+  std::size_t column = 0;
+  double top = 0;
+  bool has_heading = false;  // the level's, above it: where the level or the column begins
 };
 
-std::vector<double> lane_bottoms(
-    const Lane& lane, double top,
-    const std::function<void(const GovernanceCard&, std::size_t, double)>& put) {
-  std::vector<double> y(lane.columns, top + lane_height + 3);
-  for (const GovernanceCard* card : lane.cards) {
-    if (card->width > card_width) {
-      const double below = *std::max_element(y.begin(), y.end());
-      put(*card, 0, below);
-      y.assign(y.size(), below + card->height + card_gap);
+struct SheetOfCards {
+  std::vector<Placed> cards;
+  double bottom = 0;
+};
+
+constexpr double heading_room = lane_height + 3;
+
+// As many of the cards from `first` to `last` as have room in so many columns of that height.
+SheetOfCards filled_columns(const std::vector<GovernanceCard>& cards, std::size_t first,
+                            std::size_t last, std::size_t columns, double top, double height) {
+  SheetOfCards sheet;
+  sheet.bottom = top;
+  std::size_t column = 0;
+  double y = top;
+  for (std::size_t i = first; i < last; ++i) {
+    const auto is_new = [&] { return y <= top || cards[i - 1].level != cards[i].level; };
+    const auto needed = [&] { return (is_new() ? heading_room : 0) + cards[i].height; };
+    if (y > top && y + needed() > top + height) {
+      ++column;
+      y = top;
+    }
+    if (column == columns || y + needed() > top + height) break;
+    const bool has_heading = is_new();
+    if (has_heading) y += heading_room;
+    sheet.cards.push_back({&cards[i], column, y, has_heading});
+    y += cards[i].height + card_gap;
+    sheet.bottom = std::max(sheet.bottom, y);
+  }
+  return sheet;
+}
+
+// The cards from `first` that have room above `floor`, in columns as even as their order allows; one
+// at least, however tall.
+SheetOfCards filled_sheet(const std::vector<GovernanceCard>& cards, std::size_t first,
+                          std::size_t columns, double top, double floor) {
+  SheetOfCards sheet;
+  sheet.bottom = top;
+  for (std::size_t at = first; at < cards.size();) {
+    if (cards[at].is_wide) {
+      const double bottom = sheet.bottom + heading_room + cards[at].height;
+      if (bottom > floor && at > first) break;
+      sheet.cards.push_back({&cards[at++], 0, sheet.bottom + heading_room, true});
+      sheet.bottom = bottom + card_gap;
       continue;
     }
-    const auto column = static_cast<std::size_t>(std::min_element(y.begin(), y.end()) - y.begin());
-    put(*card, column, y[column]);
-    y[column] += card->height + card_gap;
+    std::size_t last = at;
+    while (last < cards.size() && !cards[last].is_wide) ++last;
+    const double from = sheet.bottom;
+    double high = floor - from, low = 0;
+    SheetOfCards part = filled_columns(cards, at, last, columns, from, high);
+    if (part.cards.empty() && at == first) {
+      high = heading_room + cards[at].height;
+      part = filled_columns(cards, at, at + 1, columns, from, high);
+    }
+    const std::size_t count = part.cards.size();
+    while (count > 0 && high - low > 1) {
+      const double middle = (low + high) / 2;
+      SheetOfCards lower = filled_columns(cards, at, at + count, columns, from, middle);
+      if (lower.cards.size() < count) {
+        low = middle;
+      } else {
+        high = middle;
+        part = std::move(lower);
+      }
+    }
+    sheet.cards.insert(sheet.cards.end(), part.cards.begin(), part.cards.end());
+    sheet.bottom = part.bottom;
+    at += count;
+    if (at < last) break;
   }
-  return y;
+  return sheet;
 }
 
-double lane_bottom(const Lane& lane, double top) {
-  const auto y = lane_bottoms(lane, top, [](const GovernanceCard&, std::size_t, double) {});
-  return *std::max_element(y.begin(), y.end());
+std::vector<SheetOfCards> filled_sheets(const std::vector<GovernanceCard>& cards,
+                                        std::size_t columns, double top, double floor) {
+  std::vector<SheetOfCards> sheets;
+  std::size_t at = 0;
+  do {
+    sheets.push_back(filled_sheet(cards, at, columns, top, floor));
+    at += sheets.back().cards.size();
+  } while (at < cards.size());
+  return sheets;
 }
 
-double draw_lane(const model::Contract& contract, const Lane& lane, double top,
-                 output_text::Language language, drawing::Canvas& sheet) {
-  const double left =
-      drawing::page_margin + static_cast<double>(lane.first_column) * (card_width + card_gap);
-  const double width = static_cast<double>(lane.columns) * (card_width + card_gap) - card_gap;
+// As few sheets as the cards need, all about as high: the last is no remnant.
+std::vector<SheetOfCards> even_sheets(const std::vector<GovernanceCard>& cards, std::size_t columns,
+                                      double top, double floor) {
+  std::vector<SheetOfCards> sheets = filled_sheets(cards, columns, top, floor);
+  double low = top;
+  while (floor - low > 2) {
+    const double middle = (low + floor) / 2;
+    std::vector<SheetOfCards> lower = filled_sheets(cards, columns, top, middle);
+    const bool has_room = std::all_of(lower.begin(), lower.end(), [&](const SheetOfCards& each) {
+      return each.bottom - card_gap <= middle || lower.size() == 1;
+    });
+    if (lower.size() > sheets.size() || !has_room) {
+      low = middle;
+    } else {
+      floor = middle;
+      sheets = std::move(lower);
+    }
+  }
+  return sheets;
+}
+
+void draw_level(model::Level level, const drawing::Rect& rect, output_text::Language language,
+                drawing::Canvas& sheet) {
   drawing::Box heading;
-  heading.rect = {left, top, width, lane_height - 2};
+  heading.rect = rect;
   heading.fill = drawing::ink::heading;
   drawing::Span words;
-  words.text = words::level_word(lane.level, language);
+  words.text = words::level_word(level, language);
   words.size = 9.5;
   words.weight = drawing::Weight::bold;
   words.colour = drawing::ink::white;
   heading.columns = {{6, drawing::TextAlign::left, {}},
-                     {width - 8, drawing::TextAlign::left, {{words}}}};
+                     {rect.width - 8, drawing::TextAlign::left, {{words}}}};
   sheet.add(std::move(heading));
-  const auto y =
-      lane_bottoms(lane, top, [&](const GovernanceCard& card, std::size_t column, double at) {
-        draw_governance_card(contract, card,
-                             left + static_cast<double>(column) * (card_width + card_gap), at,
-                             sheet);
-      });
-  return *std::max_element(y.begin(), y.end());
 }
 
 std::string figures_of(const model::Contract& contract, output_text::Language language) {
@@ -97,22 +168,34 @@ std::string figures_of(const model::Contract& contract, output_text::Language la
                               {"without", without_members}});
 }
 
+// Of what stands on a sheet only.
 std::vector<drawing::LegendEntry> governance_legend(const model::Contract& contract,
+                                                    const SheetOfCards& sheet,
                                                     output_text::Language language) {
   const words::DiagramWords& words = words::diagram_words(language);
   using Sample = drawing::LegendEntry::Sample;
-  std::vector<drawing::LegendEntry> legend = {
-      {Sample::mark, "2", drawing::ink::text, words.meetings},
-      {Sample::mark, std::string(drawing::mark::kept), drawing::ink::kept, words.kept},
-      {Sample::mark, std::string(drawing::mark::broken), drawing::ink::alarm, words.not_kept},
-      {Sample::mark, "0", drawing::ink::quiet, words.not_judged},
-      {Sample::mark, "–", drawing::ink::quiet, words.not_recorded}};
+  std::set<YearMark> marks;
   std::set<text::PartnerId> seen;
-  for (const model::Instance& instance : contract.instances) {
+  for (const Placed& placed : sheet.cards) {
+    const model::Instance& instance = contract.instances[placed.card->instance];
+    if (instance.meetings_recorded) {
+      for (const YearMeetings& year : meetings_by_year(contract, instance)) marks.insert(year.mark);
+    }
     seen.insert(instance.members.begin(), instance.members.end());
     seen.insert(instance.guests.begin(), instance.guests.end());
     seen.insert(instance.leads.begin(), instance.leads.end());
   }
+  std::vector<drawing::LegendEntry> legend;
+  if (!marks.empty()) legend.push_back({Sample::mark, "2", drawing::ink::text, words.meetings});
+  const auto add = [&](YearMark mark, std::string_view sign, std::string_view colour,
+                       std::string_view said) {
+    if (marks.count(mark) == 0) return;
+    legend.push_back({Sample::mark, std::string(sign), colour, std::string(said)});
+  };
+  add(YearMark::kept, drawing::mark::kept, drawing::ink::kept, words.kept);
+  add(YearMark::broken, drawing::mark::broken, drawing::ink::alarm, words.not_kept);
+  add(YearMark::not_judged, "0", drawing::ink::quiet, words.not_judged);
+  add(YearMark::not_known, "–", drawing::ink::quiet, words.not_recorded);
   drawing::add_types(legend, contract, {seen.begin(), seen.end()}, language);
   return legend;
 }
@@ -202,36 +285,61 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
                                                   output_text::Language language) {
   const words::DiagramWords& words = words::diagram_words(language);
   const std::string name = "gouvernance-" + words::table_slug(contract, scope);
+  const std::size_t columns = std::clamp<std::size_t>(contract.instances.size(), 1, cards_across);
+  const double width = (drawing::inner_width - card_gap * static_cast<double>(columns - 1)) /
+                       static_cast<double>(columns);
   std::vector<GovernanceCard> cards;
+  SheetOfCards all;
   for (model::Level level :
        {model::Level::strategic, model::Level::technical, model::Level::operational,
         model::Level::thematic, model::Level::not_said}) {
     for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
       if (contract.instances[text::InstanceId{i}].level == level) {
-        cards.push_back(make_governance_card(contract, scope, {i}, language));
+        cards.push_back(make_governance_card(contract, scope, {i}, width, language));
       }
     }
   }
-  const auto legend = governance_legend(contract, language);
-  const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
+  for (const GovernanceCard& card : cards) all.cards.push_back({&card, 0, 0, false});
+  // The highest that a sheet's legend may be.
+  const double below =
+      drawing::legend_height(governance_legend(contract, all, language), drawing::inner_width) +
+      drawing::page_margin;
   std::string prospective;
   for (const model::Partner& partner : contract.partners) {
     if (partner.standing != model::Standing::prospective) continue;
     prospective += (prospective.empty() ? "" : " · ") + partner.name;
   }
+  const auto prospective_lines = [&] {
+    drawing::Span style;
+    style.colour = drawing::ink::quiet;
+    if (prospective.empty()) return std::vector<drawing::TextLine>();
+    return drawing::text_lines(
+        std::string(words.prospective) + output_text::colon(language) + prospective,
+        drawing::inner_width, 3, style);
+  }();
+  const double prospective_height =
+      static_cast<double>(prospective_lines.size()) * drawing::line_height(drawing::least_font) + 6;
+  const auto title_of = [&](std::size_t number) {
+    return number == 1 ? std::string(words.governance)
+                       : output_text::filled(
+                             message_of(DiagramMessage::sheet_number), language,
+                             {{"title", words.governance}, {"number", std::to_string(number)}});
+  };
+  const auto heading_on = [&](drawing::Canvas& sheet, std::size_t number) {
+    return drawing::add_heading(sheet, contract, title_of(number), figures_of(contract, language),
+                                governance_files(contract), language);
+  };
+  drawing::Canvas measured(words.governance, name);
+  const std::vector<SheetOfCards> sheets =
+      even_sheets(cards, columns, heading_on(measured, 2),
+                  drawing::a3_height - below - (prospective.empty() ? 0 : prospective_height));
   std::vector<drawing::Diagram> diagrams;
-  std::size_t at = 0;
-  do {
+  for (const SheetOfCards& placed : sheets) {
     const std::size_t number = diagrams.size() + 1;
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
-    std::string title = words.governance;
-    if (number > 1) {
-      title = output_text::filled(message_of(DiagramMessage::sheet_number), language,
-                                  {{"title", title}, {"number", std::to_string(number)}});
-    }
-    drawing::Canvas sheet(title, id);
-    double y = drawing::add_heading(sheet, contract, title, figures_of(contract, language),
-                                    governance_files(contract), language);
+    drawing::Canvas sheet(title_of(number), id);
+    const double top = heading_on(sheet, number);
+    double y = std::max(top, placed.bottom);
     if (cards.empty()) {
       drawing::Span none;
       none.text = words.no_instance;
@@ -239,57 +347,27 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
       sheet.words({drawing::page_margin, y, drawing::inner_width, 16}, {{none}});
       y += 22;
     }
-    const double floor = drawing::a3_height - below;
-    const std::size_t first = at;
-    std::size_t column = 0;
-    double row_top = y;
-    while (at < cards.size()) {
-      auto of_level = static_cast<std::size_t>(
-          std::count_if(cards.begin() + static_cast<std::ptrdiff_t>(at), cards.end(),
-                        [&](const GovernanceCard& card) { return card.level == cards[at].level; }));
-      for (const GovernanceCard& card : cards) {
-        if (card.level == cards[at].level && card.width > card_width) of_level = cards_across;
+    for (const Placed& each : placed.cards) {
+      const double left =
+          drawing::page_margin + static_cast<double>(each.column) * (width + card_gap);
+      if (each.has_heading) {
+        draw_level(each.card->level,
+                   {left, each.top - heading_room, each.card->width, lane_height - 2}, language,
+                   sheet);
       }
-      Lane lane;
-      lane.level = cards[at].level;
-      // Beside the lane before, if there is a column for each of its cards.
-      if (column == 0 || column + of_level > cards_across) {
-        column = 0;
-        row_top = y;
-      }
-      lane.first_column = column;
-      lane.columns = std::min(of_level, cards_across);
-      std::size_t next = at;
-      while (next < cards.size() && cards[next].level == lane.level) {
-        lane.cards.push_back(&cards[next]);
-        // A page holds one card at least, however tall.
-        if (lane_bottom(lane, row_top) > floor && next != first) {
-          lane.cards.pop_back();
-          break;
-        }
-        ++next;
-      }
-      if (lane.cards.empty()) break;
-      y = std::max(y, draw_lane(contract, lane, row_top, language, sheet));
-      column += lane.columns;
-      at = next;
-      if (at < cards.size() && cards[at].level == lane.level) break;
+      draw_governance_card(contract, *each.card, left, each.top, sheet);
     }
-    if (at >= cards.size() && !prospective.empty()) {
-      drawing::Span style;
-      style.colour = drawing::ink::quiet;
-      const auto lines = drawing::text_lines(
-          std::string(words.prospective) + output_text::colon(language) + prospective,
-          drawing::inner_width, 3, style);
-      const double height =
-          static_cast<double>(lines.size()) * drawing::line_height(style.size) + 2;
-      sheet.words({drawing::page_margin, y, drawing::inner_width, height}, lines);
-      y += height + 4;
+    if (number == sheets.size() && !prospective.empty()) {
+      sheet.words({drawing::page_margin, y, drawing::inner_width, prospective_height - 4},
+                  prospective_lines);
+      y += prospective_height;
     }
+    const auto legend = governance_legend(contract, placed, language);
     drawing::add_legend(sheet, legend, y);
-    sheet.set_height(y + below - 4);
+    sheet.set_height(y + drawing::legend_height(legend, drawing::inner_width) +
+                     drawing::page_margin - 4);
     diagrams.push_back({id, sheet.dot()});
-  } while (at < cards.size());
+  }
   return diagrams;
 }
 

@@ -23,23 +23,28 @@ namespace {
 
 constexpr std::size_t many_people = 24;
 constexpr double name_line = 11.5;
+constexpr std::size_t most_name_lines = 6;  // a name cut short names nobody
 constexpr double year_room = 26;
+constexpr double widest_years = 400;  // all of them, where a card is wide
+constexpr double name_room = 120;     // a column of names is no narrower
 
 class CardMaker {
  public:
-  CardMaker(const model::Contract& contract, const model::Scope& scope,
+  CardMaker(const model::Contract& contract, const model::Scope& scope, double column_width,
             output_text::Language language)
       : contract_(contract),
         scope_(scope),
+        column_width_(column_width),
         words_(words::diagram_words(language)),
         language_(language) {}
 
   GovernanceCard make(text::InstanceId id) {
     const model::Instance& instance = contract_.instances[id];
-    card_ = GovernanceCard{id, instance.level, card_width, 0, {}};
+    card_ = GovernanceCard{id, instance.level, false, column_width_, 0, {}};
     const std::size_t people_there = instance.members.size() + instance.guests.size();
     if (people_there > many_people) {
-      card_.width = card_width * cards_across + card_gap * (cards_across - 1);
+      card_.is_wide = true;
+      card_.width = drawing::inner_width;
     }
     room_ = card_.width - 14;
     y_ = 4;
@@ -135,7 +140,7 @@ class CardMaker {
       return;
     }
     const auto across = std::min<std::size_t>(years.size(), 8);
-    const double width = (card_width - 14) / static_cast<double>(across);
+    const double width = (std::min(column_width_, widest_years) - 14) / static_cast<double>(across);
     for (std::size_t i = 0; i < years.size(); ++i) {
       const YearMeetings& each = years[i];
       const auto row = static_cast<double>(i / across);
@@ -198,15 +203,47 @@ class CardMaker {
     paragraph(std::string(drawing::mark::empty) + " " + text, style, 1);
   }
 
-  // Names in one or two columns, each with the mark of its type.
+  std::vector<drawing::TextLine> name_lines(text::PartnerId partner, double width,
+                                            drawing::Weight weight) const {
+    drawing::Span name;
+    name.weight = weight;
+    return drawing::text_lines(contract_.partners[partner].name, width - 20, most_name_lines, name);
+  }
+
+  static double name_height(std::size_t lines) {
+    return name_line + drawing::line_height(drawing::least_font) *
+                           static_cast<double>(std::max<std::size_t>(1, lines) - 1);
+  }
+
+  // How many columns of names make the card lowest: long names need wide ones.
+  std::size_t fewest_lines_in(const std::vector<text::PartnerId>& partners,
+                              drawing::Weight weight) const {
+    std::size_t best = 1;
+    double lowest = 0;
+    for (std::size_t columns = 1; static_cast<double>(columns) * name_room <= room_; ++columns) {
+      const std::size_t rows = (partners.size() + columns - 1) / columns;
+      double height = 0, highest = 0;
+      for (std::size_t i = 0; i < partners.size(); ++i) {
+        if (i % rows == 0) height = 0;
+        const double width = room_ / static_cast<double>(columns);
+        height += name_height(name_lines(partners[i], width, weight).size());
+        highest = std::max(highest, height);
+      }
+      if (columns > 1 && highest >= lowest) continue;
+      best = columns;
+      lowest = highest;
+    }
+    return best;
+  }
+
+  // Names in columns, each with the mark of its type.
   void list(const std::string& label, const std::vector<text::PartnerId>& partners,
             drawing::Weight weight) {
     drawing::Span heading;
     heading.colour = drawing::ink::quiet;
     heading.weight = drawing::Weight::bold;
     paragraph(label, heading, 1);
-    const std::size_t columns =
-        partners.size() <= 4 ? 1 : static_cast<std::size_t>(2 * card_.width / card_width);
+    const std::size_t columns = fewest_lines_in(partners, weight);
     const double width = room_ / static_cast<double>(columns);
     const std::size_t rows = (partners.size() + columns - 1) / columns;
     const double top = y_;
@@ -215,15 +252,12 @@ class CardMaker {
       if (i % rows == 0) y_ = top;
       const model::Partner& partner = contract_.partners[partners[i]];
       const drawing::Look look = drawing::look_of(partner.type);
-      drawing::Span mark, name;
+      drawing::Span mark;
       mark.text = std::string(look.mark);
       mark.colour = look.line;
-      name.weight = weight;
-      auto lines = drawing::text_lines(partner.name, width - 20, 2, name);
+      auto lines = name_lines(partners[i], width, weight);
       const double x = 7 + width * static_cast<double>(i / rows);
-      const double height =
-          name_line + drawing::line_height(drawing::least_font) *
-                          static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
+      const double height = name_height(lines.size());
       card_.parts.push_back({{x, y_, 12, name_line},
                              {{mark}},
                              "",
@@ -244,6 +278,7 @@ class CardMaker {
 
   const model::Contract& contract_;
   const model::Scope& scope_;
+  double column_width_;
   const words::DiagramWords& words_;
   output_text::Language language_;
   GovernanceCard card_;
@@ -254,8 +289,9 @@ class CardMaker {
 }  // namespace
 
 GovernanceCard make_governance_card(const model::Contract& contract, const model::Scope& scope,
-                                    text::InstanceId instance, output_text::Language language) {
-  return CardMaker(contract, scope, language).make(instance);
+                                    text::InstanceId instance, double column_width,
+                                    output_text::Language language) {
+  return CardMaker(contract, scope, column_width, language).make(instance);
 }
 
 void draw_governance_card(const model::Contract& contract, const GovernanceCard& card, double left,

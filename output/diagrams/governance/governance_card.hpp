@@ -15,10 +15,6 @@ namespace maillage::diagrams {
 
 inline constexpr double card_gap = 9;
 inline constexpr std::size_t cards_across = 4;
-inline constexpr double card_width =
-    (drawing::a3_width - 2 * drawing::page_margin - card_gap * (cards_across - 1)) /
-    static_cast<double>(cards_across);
-
 // A part of a card, placed from the card's top.
 struct CardPart {
   drawing::Rect rect;
@@ -28,16 +24,18 @@ struct CardPart {
   drawing::TextAlign align = drawing::TextAlign::left;
 };
 
-// As wide as one column, or as all of them where many sit on it.
+// As wide as one column, or as the sheet where many sit on it.
 struct GovernanceCard {
   text::InstanceId instance;
   model::Level level = model::Level::not_said;
-  double width = card_width, height = 0;
+  bool is_wide = false;
+  double width = 0, height = 0;
   std::vector<CardPart> parts;
 };
 
 GovernanceCard make_governance_card(const model::Contract& contract, const model::Scope& scope,
-                                    text::InstanceId instance, output_text::Language language);
+                                    text::InstanceId instance, double column_width,
+                                    output_text::Language language);
 
 void draw_governance_card(const model::Contract& contract, const GovernanceCard& card, double left,
                           double top, drawing::Canvas& sheet);

@@ -14,6 +14,7 @@
 #include "output/text/message.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 #include "output/words/headlines/organigram_messages.hpp"
 
 namespace maillage::diagrams {
@@ -59,7 +60,9 @@ class BoxWords {
   BoxWords(const model::Contract& contract, double width, output_text::Language language)
       : contract_(contract), room_(width - 2 * padding), language_(language) {}
 
-  std::vector<drawing::TextLine> of(const model::Instance& instance) {
+  // `flows`: to instances of other sheets, which no arrow reaches.
+  std::vector<drawing::TextLine> of(const model::Instance& instance,
+                                    const std::vector<LaneArrow>& flows) {
     lines_.clear();
     drawing::Span name;
     name.size = drawing::upright_font + 1;
@@ -77,6 +80,7 @@ class BoxWords {
     }
     people(instance, plain);
     meetings(instance, plain);
+    for (const int kind : {0, 1}) flow(flows, kind, plain);
     return std::move(lines_);
   }
 
@@ -102,6 +106,19 @@ class BoxWords {
       text += (i == 0 ? "" : ", ") + name;
     }
     return text;
+  }
+
+  void flow(const std::vector<LaneArrow>& flows, int kind, const drawing::Span& plain) {
+    std::string to;
+    for (const LaneArrow& each : flows) {
+      if (each.kind != kind) continue;
+      const model::Instance& instance = contract_.instances[text::InstanceId{each.to}];
+      to += (to.empty() ? "" : ", ") + (instance.name.empty() ? instance.id : instance.name);
+    }
+    if (to.empty()) return;
+    add(say(kind == 0 ? Organigram::prepares_elsewhere : Organigram::reports_elsewhere,
+            {{"names", to}}),
+        plain, 8);
   }
 
   void people(const model::Instance& instance, const drawing::Span& plain) {
@@ -204,8 +221,11 @@ std::vector<drawing::LegendEntry> legend_of(const model::Contract& contract, con
         {Sample::dashed_line, "", drawing::ink::doubt, say(Organigram::reports_legend)});
   }
   std::array<bool, 5> seen{};
-  for (const model::Instance& instance : contract.instances) {
-    seen[static_cast<std::size_t>(rhythm_of(contract, instance).held)] = true;
+  for (const std::vector<std::uint32_t>& row : grid.rows) {
+    for (const std::uint32_t each : row) {
+      const model::Instance& instance = contract.instances[text::InstanceId{each}];
+      seen[static_cast<std::size_t>(rhythm_of(contract, instance).held)] = true;
+    }
   }
   if (seen[static_cast<std::size_t>(Held::every_year)]) {
     legend.push_back({Sample::mark, std::string(drawing::mark::kept), drawing::ink::kept,
@@ -216,6 +236,107 @@ std::vector<drawing::LegendEntry> legend_of(const model::Contract& contract, con
                       say(Organigram::broken_legend)});
   }
   return legend;
+}
+
+// The words of each instance's box, by number.
+using Words = std::vector<std::vector<drawing::TextLine>>;
+
+constexpr double grid_left = drawing::page_margin + level_width;
+constexpr double grid_width = drawing::upright_width - drawing::page_margin - grid_left;
+
+std::vector<double> heights_of(const Words& words) {
+  std::vector<double> heights;
+  for (const std::vector<drawing::TextLine>& lines : words) heights.push_back(height_of(lines));
+  return heights;
+}
+
+// The rows of a sheet, and the arrows between its instances.
+LaneGrid part_of(const LaneGrid& grid, std::size_t first, std::size_t last) {
+  LaneGrid part;
+  part.rows.assign(grid.rows.begin() + static_cast<std::ptrdiff_t>(first),
+                   grid.rows.begin() + static_cast<std::ptrdiff_t>(last));
+  const auto is_there = [&](std::uint32_t box) {
+    return std::any_of(part.rows.begin(), part.rows.end(), [&](const auto& row) {
+      return std::find(row.begin(), row.end(), box) != row.end();
+    });
+  };
+  for (const LaneArrow& arrow : grid.arrows) {
+    if (is_there(arrow.from) && is_there(arrow.to)) part.arrows.push_back(arrow);
+  }
+  return part;
+}
+
+// Sheets of whole rows, none higher than `room` unless a row alone is. A level that has no room below
+// the others, but has on a sheet of its own, begins a sheet.
+std::vector<LaneGrid> sheets_of(const model::Contract& contract, const LaneGrid& grid,
+                                const std::vector<double>& heights, double room) {
+  const auto fits = [&](std::size_t first, std::size_t last) {
+    return plan_lanes(part_of(grid, first, last), heights, grid_left, 0, grid_width).bottom <= room;
+  };
+  const auto level_of = [&](std::size_t row) {
+    return contract.instances[text::InstanceId{grid.rows[row].front()}].level;
+  };
+  std::vector<LaneGrid> sheets;
+  std::size_t first = 0;
+  do {
+    std::size_t last = first;
+    while (last < grid.rows.size()) {
+      std::size_t level_end = last + 1;
+      while (level_end < grid.rows.size() && level_of(level_end) == level_of(last)) ++level_end;
+      if (last > first && !fits(first, level_end) && fits(last, level_end)) break;
+      std::size_t next = last;
+      while (next < level_end && (next == first || fits(first, next + 1))) ++next;
+      const bool is_whole = next == level_end;
+      last = next;
+      if (!is_whole) break;
+    }
+    sheets.push_back(part_of(grid, first, last));
+    first = last;
+  } while (first < grid.rows.size());
+  return sheets;
+}
+
+void draw_rows(const model::Contract& contract, const LaneGrid& grid, const LanePlan& plan,
+               Words words, output_text::Language language, drawing::Canvas& sheet) {
+  model::Level said = model::Level::not_said;
+  for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+    const model::Level level = contract.instances[text::InstanceId{grid.rows[row].front()}].level;
+    if (row > 0 && level == said) continue;
+    said = level;
+    drawing::Span span;
+    span.size = drawing::upright_font + 1;
+    span.weight = drawing::Weight::bold;
+    span.colour = drawing::ink::quiet;
+    const auto lines =
+        drawing::text_lines(words::level_word(level, language), level_width - 8, 2, span);
+    sheet.words({drawing::page_margin, plan.row_tops[row], level_width - 6, 28}, lines);
+  }
+  for (const std::vector<std::uint32_t>& row : grid.rows) {
+    for (const std::uint32_t i : row) {
+      const text::InstanceId instance{i};
+      drawing::Box box;
+      box.name = box_name(contract, instance);
+      box.rect = plan.boxes[i];
+      box.border = drawing::Border::solid;
+      box.line = drawing::ink::heading;
+      box.pen = contract.instances[instance].decides.empty() ? 0.9 : 2.2;
+      box.fill = drawing::ink::white;
+      box.columns = {{padding, drawing::TextAlign::left, {}},
+                     {box.rect.width - 2 * padding, drawing::TextAlign::left, std::move(words[i])}};
+      sheet.add(std::move(box));
+    }
+  }
+  for (std::size_t i = 0; i < grid.arrows.size(); ++i) {
+    const LaneArrow& arrow = grid.arrows[i];
+    drawing::Curve curve =
+        drawing::arrow_along(box_name(contract, text::InstanceId{arrow.from}),
+                             box_name(contract, text::InstanceId{arrow.to}), plan.corners[i]);
+    const bool prepares = arrow.kind == 0;
+    curve.colour = prepares ? drawing::ink::heading : drawing::ink::doubt;
+    curve.dash = prepares ? drawing::Dash::solid : drawing::Dash::dashed;
+    curve.pen = 1.3;
+    sheet.add(std::move(curve));
+  }
 }
 
 }  // namespace
@@ -254,73 +375,75 @@ std::string organigram_title(const model::Contract& contract, output_text::Langu
              promised);
 }
 
-drawing::Diagram organigram(const model::Contract& contract, const model::Scope& scope,
-                            output_text::Language language) {
+std::vector<drawing::Diagram> organigrams(const model::Contract& contract,
+                                          const model::Scope& scope,
+                                          output_text::Language language) {
   const LaneGrid grid = grid_of(contract);
   const std::string id = "organigramme-" + words::table_slug(contract, scope);
   const std::string title = organigram_title(contract, language);
-  drawing::Canvas sheet(title, id, drawing::upright_width, drawing::upright_height);
-  const Organigram drawn = grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn;
-  const std::string figures =
-      contract.instances.empty()
-          ? std::string()
-          : output_text::filled(message_of(drawn), language, {{"n", contract.instances.size()}});
-  const double top =
-      drawing::add_heading(sheet, contract, title, figures, governance_files(contract), language);
+  const auto figures_on = [&](std::size_t sheets) {
+    if (contract.instances.empty()) return std::string();
+    const Organigram drawn = grid.arrows.empty() ? Organigram::no_flow
+                             : sheets > 1        ? Organigram::drawn_over_sheets
+                                                 : Organigram::drawn;
+    return output_text::filled(message_of(drawn), language,
+                               {{"n", contract.instances.size()}, {"sheets", sheets}});
+  };
+  const auto numbered = [&](std::size_t number) {
+    return number == 1 ? title
+                       : output_text::filled(
+                             message_of(words::diagrams::DiagramMessage::sheet_number), language,
+                             {{"title", title}, {"number", std::to_string(number)}});
+  };
+  const auto heading_on = [&](drawing::Canvas& sheet, std::size_t number, std::size_t sheets) {
+    return drawing::add_heading(sheet, contract, numbered(number), figures_on(sheets),
+                                governance_files(contract), language);
+  };
 
-  const double left = drawing::page_margin + level_width;
-  const double width = drawing::upright_width - drawing::page_margin - left;
-  BoxWords box_words(contract, lane_box_width(width), language);
-  std::vector<std::vector<drawing::TextLine>> words;
-  std::vector<double> heights;
-  for (const model::Instance& instance : contract.instances) {
-    words.push_back(box_words.of(instance));
-    heights.push_back(height_of(words.back()));
+  // Flows are said in words where their ends stand on different sheets; how high a sheet is depends
+  // on its words. Where one sheet is enough they are all arrows; else rows are dealt to sheets by
+  // boxes that say every flow, so that there is room whichever of them become arrows.
+  BoxWords box_words(contract, lane_box_width(grid_width), language);
+  const auto words_without = [&](const std::vector<LaneArrow>& arrows) {
+    Words words;
+    for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
+      std::vector<LaneArrow> flows;
+      for (const LaneArrow& each : grid.arrows) {
+        const bool is_drawn =
+            std::any_of(arrows.begin(), arrows.end(), [&](const LaneArrow& other) {
+              return other.from == each.from && other.to == each.to && other.kind == each.kind;
+            });
+        if (each.from == i && !is_drawn) flows.push_back(each);
+      }
+      words.push_back(box_words.of(contract.instances[text::InstanceId{i}], flows));
+    }
+    return words;
+  };
+  drawing::Canvas measured(title, id, drawing::upright_width, drawing::upright_height);
+  const double below =
+      12 + drawing::legend_height(legend_of(contract, grid, language), drawing::upright_inner) +
+      drawing::page_margin;
+  const double room = drawing::upright_height - heading_on(measured, 2, 2) - below;
+  std::vector<LaneGrid> sheets =
+      sheets_of(contract, grid, heights_of(words_without(grid.arrows)), room);
+  if (sheets.size() > 1) sheets = sheets_of(contract, grid, heights_of(words_without({})), room);
+
+  std::vector<drawing::Diagram> diagrams;
+  for (const LaneGrid& part : sheets) {
+    const std::size_t number = diagrams.size() + 1;
+    const std::string name = number == 1 ? id : id + "-feuille-" + std::to_string(number);
+    drawing::Canvas sheet(numbered(number), name, drawing::upright_width, drawing::upright_height);
+    const double top = heading_on(sheet, number, sheets.size());
+    Words words = words_without(part.arrows);
+    const LanePlan plan = plan_lanes(part, heights_of(words), grid_left, top, grid_width);
+    draw_rows(contract, part, plan, std::move(words), language, sheet);
+    const auto legend = legend_of(contract, part, language);
+    drawing::add_legend(sheet, legend, plan.bottom + 8);
+    sheet.set_height(plan.bottom + 12 + drawing::legend_height(legend, drawing::upright_inner) +
+                     drawing::page_margin);
+    diagrams.push_back({name, sheet.dot()});
   }
-  const LanePlan plan = plan_lanes(grid, heights, left, top, width);
-  model::Level said = model::Level::not_said;
-  for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-    const model::Level level = contract.instances[text::InstanceId{grid.rows[row].front()}].level;
-    if (row > 0 && level == said) continue;
-    said = level;
-    drawing::Span span;
-    span.size = drawing::upright_font + 1;
-    span.weight = drawing::Weight::bold;
-    span.colour = drawing::ink::quiet;
-    const auto lines =
-        drawing::text_lines(words::level_word(level, language), level_width - 8, 2, span);
-    sheet.words({drawing::page_margin, plan.row_tops[row], level_width - 6, 28}, lines);
-  }
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    drawing::Box box;
-    box.name = box_name(contract, text::InstanceId{static_cast<std::uint32_t>(i)});
-    box.rect = plan.boxes[i];
-    box.border = drawing::Border::solid;
-    box.line = drawing::ink::heading;
-    box.pen = contract.instances[text::InstanceId{static_cast<std::uint32_t>(i)}].decides.empty()
-                  ? 0.9
-                  : 2.2;
-    box.fill = drawing::ink::white;
-    box.columns = {{padding, drawing::TextAlign::left, {}},
-                   {box.rect.width - 2 * padding, drawing::TextAlign::left, std::move(words[i])}};
-    sheet.add(std::move(box));
-  }
-  for (std::size_t i = 0; i < grid.arrows.size(); ++i) {
-    const LaneArrow& arrow = grid.arrows[i];
-    drawing::Curve curve =
-        drawing::arrow_along(box_name(contract, text::InstanceId{arrow.from}),
-                             box_name(contract, text::InstanceId{arrow.to}), plan.corners[i]);
-    const bool prepares = arrow.kind == 0;
-    curve.colour = prepares ? drawing::ink::heading : drawing::ink::doubt;
-    curve.dash = prepares ? drawing::Dash::solid : drawing::Dash::dashed;
-    curve.pen = 1.3;
-    sheet.add(std::move(curve));
-  }
-  const auto legend = legend_of(contract, grid, language);
-  drawing::add_legend(sheet, legend, plan.bottom + 8);
-  sheet.set_height(plan.bottom + 12 + drawing::legend_height(legend, drawing::upright_inner) +
-                   drawing::page_margin);
-  return {id, sheet.dot()};
+  return diagrams;
 }
 
 }  // namespace maillage::diagrams

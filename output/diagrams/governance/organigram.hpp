@@ -15,6 +15,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
@@ -23,9 +24,11 @@
 
 namespace maillage::diagrams {
 
-// "organigramme-2023". As high as it needs; one sheet.
-drawing::Diagram organigram(const model::Contract& contract, const model::Scope& scope,
-                            output_text::Language language);
+// "organigramme-2023", and further sheets where one has no room: letters keep their size on paper. An
+// arrow whose ends stand on different sheets is words of the instance that it leaves.
+std::vector<drawing::Diagram> organigrams(const model::Contract& contract,
+                                          const model::Scope& scope,
+                                          output_text::Language language);
 
 // Its title: what it finds of the promised rhythms.
 std::string organigram_title(const model::Contract& contract, output_text::Language language);

@@ -292,10 +292,7 @@ std::vector<drawing::Diagram> draw_partnership_groups(const PartnershipMap& map)
             sheet);
   drawing::add_legend(sheet, legend, bottom + 4);
   std::vector<drawing::Diagram> sheets = {{shown.name, sheet.dot()}};
-  std::vector<drawing::LegendEntry> types = {
-      {Sample::mark, "12", drawing::ink::text, map.count_words}};
-  drawing::add_types(types, map.contract, map.partners, map.language);
-  add_lists(map, lists_of(map, all), types, sheets);
+  add_lists(map, lists_of(map, all), sheets);
   return sheets;
 }
 

@@ -131,11 +131,17 @@ double aside_height(const PartnershipMap& map, const std::vector<Aside>& asides,
 }
 
 void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
-               const std::vector<drawing::LegendEntry>& legend,
                std::vector<drawing::Diagram>& diagrams) {
   const std::size_t columns = columns_in(drawing::inner_width);
   const double column_width = drawing::inner_width / static_cast<double>(columns);
-  const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
+  const auto legend_of = [&](const std::vector<text::PartnerId>& partners) {
+    std::vector<drawing::LegendEntry> legend = {
+        {drawing::LegendEntry::Sample::mark, "12", drawing::ink::text, map.count_words}};
+    drawing::add_types(legend, map.contract, partners, map.language);
+    return legend;
+  };
+  const double below =
+      drawing::legend_height(legend_of(map.partners), drawing::inner_width) + drawing::page_margin;
   std::size_t aside = 0, at = 0;
   while (aside < asides.size()) {
     const std::string number = std::to_string(diagrams.size() + 1);
@@ -147,6 +153,7 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
     double y =
         drawing::add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
     bool sheet_is_empty = true;
+    std::vector<text::PartnerId> named;
     for (; aside < asides.size(); ++aside, at = 0) {
       const double room = drawing::a3_height - below - y - 40;
       const auto& group = asides[aside].group;
@@ -162,12 +169,15 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
           rest.title,
           {rest.group.begin(), rest.group.begin() + static_cast<std::ptrdiff_t>(count)}};
       sheet_is_empty = false;
+      for (const std::uint32_t each : part.group) named.push_back(map.partners[each]);
       y += draw_aside(map, part, {drawing::page_margin, y, drawing::inner_width, 0}, sheet) + 8;
       at += count;
       if (at < group.size()) break;
     }
+    const auto legend = legend_of(named);
     drawing::add_legend(sheet, legend, y + 4);
-    sheet.set_height(y + below);
+    sheet.set_height(y + drawing::legend_height(legend, drawing::inner_width) +
+                     drawing::page_margin);
     diagrams.push_back({name, sheet.dot()});
   }
 }

@@ -34,9 +34,9 @@ double draw_aside(const PartnershipMap& map, const Aside& aside, const drawing::
 double aside_height(const PartnershipMap& map, const std::vector<Aside>& asides,
                     std::size_t columns);
 
-// Adds sheets with nothing but these lists, numbered after those there are.
+// Adds sheets with nothing but these lists, numbered after those there are; each has the legend of
+// whom it names.
 void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
-               const std::vector<drawing::LegendEntry>& legend,
                std::vector<drawing::Diagram>& diagrams);
 
 }  // namespace maillage::diagrams

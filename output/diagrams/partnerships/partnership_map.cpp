@@ -194,8 +194,11 @@ std::uint32_t threshold_of(const Cast& cast, std::uint32_t strongest) {
   return threshold;
 }
 
+enum class AsidesOn { this_sheet, further_sheets };
+
 std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Cast& cast,
-                                             std::uint32_t strongest, std::uint32_t threshold) {
+                                             AsidesOn asides, std::uint32_t strongest,
+                                             std::uint32_t threshold) {
   const words::DiagramWords& words = words::diagram_words(map.language);
   using Sample = drawing::LegendEntry::Sample;
   std::vector<drawing::LegendEntry> legend;
@@ -226,8 +229,19 @@ std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Ca
     }
     legend.push_back({Sample::mark, std::string(drawing::mark::orphan), drawing::ink::alarm, said});
   }
+  if (map.partners.empty()) return legend;
   legend.push_back({Sample::mark, "12", drawing::ink::text, map.size_words});
-  drawing::add_types(legend, map.contract, map.partners, map.language);
+  // Of those on this sheet: whom the map has no room for stand on a sheet with its own legend.
+  std::vector<text::PartnerId> seen;
+  for (const MapNode& node : cast.nodes) {
+    if (node.partner < map.partners.size()) seen.push_back(map.partners[node.partner]);
+  }
+  for (const Aside& aside : cast.asides) {
+    for (const std::uint32_t each : aside.group) {
+      if (asides == AsidesOn::this_sheet) seen.push_back(map.partners[each]);
+    }
+  }
+  drawing::add_types(legend, map.contract, seen, map.language);
   return legend;
 }
 
@@ -254,7 +268,8 @@ DrawnMap drawn_map(const PartnershipMap& map, double filled, const Paper& paper)
   std::uint32_t strongest = 1;
   for (const measures::Pair& tie : cast.ties) strongest = std::max(strongest, tie.shared);
   const std::uint32_t threshold = map.bodies.empty() ? threshold_of(cast, strongest) : 1;
-  const auto legend = map_legend(map, cast, strongest, threshold);
+  // The longest it may be: whether the lists have room is known by its height.
+  auto legend = map_legend(map, cast, AsidesOn::this_sheet, strongest, threshold);
   const double below = drawing::legend_height(legend, paper.inner) + drawing::page_margin - 6;
   const double room = paper.height - top - below - 6;
 
@@ -268,6 +283,7 @@ DrawnMap drawn_map(const PartnershipMap& map, double filled, const Paper& paper)
   }
   const bool spills =
       columns > 0 && (!paper.has_asides || aside_height(map, cast.asides, columns) > room);
+  if (spills) legend = map_legend(map, cast, AsidesOn::further_sheets, strongest, threshold);
   const double side = only_names && columns > 0 ? paper.inner
                       : spills                  ? 0
                                                 : static_cast<double>(columns) * aside_width;
@@ -319,7 +335,7 @@ DrawnMap drawn_map(const PartnershipMap& map, double filled, const Paper& paper)
   drawing::add_legend(sheet, legend, bottom + 4);
   sheet.set_height(bottom + 4 + below);
   drawn.sheets = {{map.name, sheet.dot()}};
-  if (spills) add_lists(map, cast.asides, legend, drawn.sheets);
+  if (spills) add_lists(map, cast.asides, drawn.sheets);
   return drawn;
 }
 

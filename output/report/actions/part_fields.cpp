@@ -124,7 +124,8 @@ blocks::Grid parts_grid(const blocks::ReportMaking& making, const analysis::Comp
     for (const analysis::ActionField field : fields) {
       const analysis::FieldFill& fill = part.filled.fields[static_cast<std::size_t>(field)];
       row.cells.push_back(blocks::words_cell(
-          making.say(Cells::part_of, {{"n", fill.filled}, {"all", part.filled.rows}}),
+          making.say(Cells::part_of, {{"n", fill.filled}, {"all", part.filled.rows}}) +
+              fields::unsure_text(fill, making.language),
           fill.filled == 0 ? blocks::Tone::missing : blocks::Tone::plain));
       const bool is_said =
           !model::is_sparse(all.fields[static_cast<std::size_t>(field)].filled, all.rows);
@@ -214,7 +215,8 @@ void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& 
     row.cells.push_back(
         blocks::words_cell(std::string(fields::field_word(fill.field, making.language))));
     row.cells.push_back(
-        blocks::words_cell(making.say(Cells::part_of, {{"n", fill.filled}, {"all", found.rows}})));
+        blocks::words_cell(making.say(Cells::part_of, {{"n", fill.filled}, {"all", found.rows}}) +
+                           fields::unsure_text(fill, making.language)));
     row.cells.push_back(
         blocks::words_cell(output_text::share_text(fill.filled, found.rows, making.language)));
     row.cells.push_back(missing_cell(making, found, fill));

@@ -13,6 +13,7 @@
 #include "output/report/overview/part_page.hpp"
 #include "output/report/overview/state_bars.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/bilan_messages.hpp"
 
@@ -221,7 +222,14 @@ class BilanParts {
       } else if (unknown == 0) {
         figures += ", " + say(Bilan::actions_all_carried);
       }
-      if (unknown > 0) figures += ", " + say(Bilan::actions_unknown, {{"n", unknown}});
+      // Which of them it is: a "?" is uncertain, an empty column not recorded.
+      using words::diagrams::DiagramMessage;
+      for (const auto& [key, n] :
+           {std::pair{DiagramMessage::uncertain, counts.uncertain},
+            std::pair{DiagramMessage::by_person, counts.persons},
+            std::pair{DiagramMessage::carrier_not_recorded, counts.not_recorded}}) {
+        if (n > 0) figures += ", " + making_.say(key, {{"n", n}});
+      }
     }
     return say(Bilan::joined, {{"name", name}, {"figures", figures}});
   }

@@ -136,7 +136,8 @@ std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const
     const analysis::FieldFill& fill = found.fields[i];
     const std::string word(fields::field_word(fill.field, making.language));
     filled += (filled.empty() ? "" : ", ") + word + " " +
-              output_text::count_text(fill.filled, making.language);
+              output_text::count_text(fill.filled, making.language) +
+              fields::unsure_text(fill, making.language);
     if (fill.missing.empty() || model::is_sparse(rows.filled.fields[i].filled, rows.filled.rows))
       continue;
     if (!missing.empty()) missing.push_back({output_text::semicolon(making.language)});

@@ -301,7 +301,7 @@ class ElectedPage {
     scope.year = before->year;
     const analysis::Counts& then = making_.study.of(scope).counts();
     blocks::Bullets bullets;
-    enum class Good { more, fewer };
+    enum class Good { more, fewer, neither };
     struct Of {
       std::size_t now = 0, then = 0;
     };
@@ -314,16 +314,19 @@ class ElectedPage {
       compared = true;
       moved = moved || now != was;
       const Page verdict = now == was                            ? Page::unchanged
+                           : good == Good::neither               ? Page::different
                            : (now > was) == (good == Good::more) ? Page::better
                                                                  : Page::worse;
       std::string words;
       if (now > 0 || was > 0) {
         const bool same = now == was && of.now == of.then;
         const Page beside = what == Page::change_carriers ? Page::carriers_before : Page::against;
-        words = say(what,
-                    {{"now", now},
-                     {"all", of.now},
-                     {"against", same ? "" : say(beside, {{"then", was}, {"all_then", of.then}})}});
+        words = say(
+            what, {{"now", now},
+                   {"number",
+                    now == 0 ? say(Page::no_action_now) : output_text::count_text(now, language_)},
+                   {"all", of.now},
+                   {"against", same ? "" : say(beside, {{"then", was}, {"all_then", of.then}})}});
       } else if (still_none) {
         words = say(*still_none);
       }
@@ -335,6 +338,12 @@ class ElectedPage {
       const auto not_begun = static_cast<std::size_t>(model::State::not_begun);
       compare(Page::change_not_begun, counts_.by_state[not_begun], then.by_state[not_begun],
               Good::fewer, all, std::nullopt);
+      // Neither better nor worse in itself, but no "nothing has changed".
+      const auto abandoned = static_cast<std::size_t>(model::State::abandoned);
+      if (counts_.by_state[abandoned] != then.by_state[abandoned]) {
+        compare(Page::change_abandoned, counts_.by_state[abandoned], then.by_state[abandoned],
+                Good::neither, all, std::nullopt);
+      }
     }
     if (carriers_known(counts_) && carriers_known(then)) {
       // That none is without a porteur holds only where each has one for certain.
@@ -365,7 +374,9 @@ class ElectedPage {
         never += (never.empty() ? "" : ", ") + word;
       } else if (field.filled < fill.rows) {
         partly += (partly.empty() ? "" : ", ") +
-                  say(Page::part_of_field, {{"field", word}, {"n", std::size_t{field.filled}}});
+                  say(Page::part_of_field, {{"field", word},
+                                            {"n", std::size_t{field.filled}},
+                                            {"unsure", fields::unsure_text(field, language_)}});
       }
     }
     std::string text;

@@ -17,15 +17,19 @@ function makeMap(svg, moved, middle) {
   const pointers = new Map();
   let travelled = 0;
 
-  const show = (wanted) => {
+  // A wanted window, kept within reach of the picture.
+  const withinReach = (wanted) => {
     const width = Math.min(whole.width * 1.5, Math.max(whole.width / most_zoom, wanted.width));
     const height = width * whole.height / whole.width;
     const bounded = (at, size, from, length) =>
       Math.min(from + length - size * .1, Math.max(from - size * .9, at));
-    view = {
+    return {
       x: bounded(wanted.x, width, whole.x, whole.width),
       y: bounded(wanted.y, height, whole.y, whole.height), width, height,
     };
+  };
+  const show = (wanted) => {
+    view = withinReach(wanted);
     svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].map((n) => n.toFixed(1)).join(" "));
   };
   const set = (wanted) => {
@@ -66,10 +70,39 @@ function makeMap(svg, moved, middle) {
     set({ x: rect.x + rect.width / 2 - width / 2, y: rect.y + rect.height / 2 - height / 2, width });
   };
 
+  // While it is dragged the picture is moved as it was drawn, once a frame, and drawn anew when let go:
+  // hundreds of ties drawn at each step of the mouse made it stick to its place.
+  let drag = null;
+  const beginDrag = () => {
+    drag = { by: scale(), x: 0, y: 0, frame: 0 };
+    svg.classList.add("moving");
+  };
+  const moveBy = (x, y) => {
+    drag.x += x;
+    drag.y += y;
+    drag.frame ||= requestAnimationFrame(() => {
+      if (!drag) return;
+      drag.frame = 0;
+      const to = withinReach({ ...view, x: view.x - drag.x * drag.by, y: view.y - drag.y * drag.by });
+      const [right, down] = [(view.x - to.x) / drag.by, (view.y - to.y) / drag.by];
+      svg.style.transform = "translate(" + right.toFixed(1) + "px," + down.toFixed(1) + "px)";
+    });
+  };
+  const endDrag = () => {
+    if (!drag) return;
+    cancelAnimationFrame(drag.frame);
+    const to = { ...view, x: view.x - drag.x * drag.by, y: view.y - drag.y * drag.by };
+    drag = null;
+    svg.style.transform = "";
+    svg.classList.remove("moving");
+    set(to);
+  };
+
   svg.addEventListener("wheel", (event) => {
     // Without Ctrl the wheel is the page's, unless the map was entered.
     if (!event.ctrlKey && !svg.parentElement.contains(document.activeElement)) return;
     event.preventDefault();
+    endDrag();
     const at = point(event.clientX, event.clientY);
     zoom(Math.exp(-event.deltaY * (event.deltaMode ? .05 : .0015)), at.x, at.y);
   }, { passive: false });
@@ -83,6 +116,7 @@ function makeMap(svg, moved, middle) {
     if (!before || (event.pointerType === "touch" && pointers.size < 2)) return;
     const now = { x: event.clientX, y: event.clientY };
     if (pointers.size === 2) {
+      endDrag();
       const other = [...pointers].find(([id]) => id !== event.pointerId)[1];
       const apart = (a, b) => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
       const middle = point((now.x + other.x) / 2, (now.y + other.y) / 2);
@@ -90,17 +124,18 @@ function makeMap(svg, moved, middle) {
     } else {
       travelled += Math.hypot(now.x - before.x, now.y - before.y);
       if (travelled > 4) {
-        svg.setPointerCapture(event.pointerId);
-        svg.classList.add("moving");
-        const by = scale();
-        set({ ...view, x: view.x - (now.x - before.x) * by, y: view.y - (now.y - before.y) * by });
+        if (!drag) {
+          svg.setPointerCapture(event.pointerId);
+          beginDrag();
+        }
+        moveBy(now.x - before.x, now.y - before.y);
       }
     }
     pointers.set(event.pointerId, now);
   });
   const released = (event) => {
     pointers.delete(event.pointerId);
-    svg.classList.remove("moving");
+    endDrag();
   };
   svg.addEventListener("pointerup", released);
   svg.addEventListener("pointercancel", released);

@@ -52,7 +52,14 @@ class Paper {
   }
 
   void part(const blocks::ReportPart& part, std::size_t number) {
-    pages_.new_page(PageTurn::portrait);
+    // A short part is no page: the next goes on below it. The one for the elected is a sheet alone.
+    const bool goes_on = number > 2 && pages_.height() > pages_.width() &&
+                         pages_.left_over() > 0.5 * pages_.height();
+    if (goes_on) {
+      pages_.skip(pages_.is_fresh() ? 0 : 20);
+    } else {
+      pages_.new_page(PageTurn::portrait);
+    }
     const std::string title = std::to_string(number) + ". " + paper_words(part.title);
     pages_.bookmark(title, 0);
     pages_.flow(title, {16, true}, "H1");
@@ -103,8 +110,10 @@ class Paper {
     constexpr double heading_room = 34;  // points
     const auto* grid =
         next < blocks.size() ? std::get_if<blocks::Grid>(&blocks[next].content) : nullptr;
-    if (grid != nullptr && !pages_.is_fresh() &&
-        heading_room + start_of_grid(pages_, *grid, language_) > pages_.left_over()) {
+    if (grid != nullptr && turn_of_grid(pages_, *grid) == PageTurn::landscape) {
+      pages_.new_page(PageTurn::landscape);
+    } else if (grid != nullptr && !pages_.is_fresh() &&
+               heading_room + start_of_grid(pages_, *grid, language_) > pages_.left_over()) {
       pages_.new_page(PageTurn::portrait);
     }
   }

@@ -96,9 +96,12 @@ class GridDrawing {
 
   void draw() {
     if (grid_.columns.empty()) return;
-    if (start_height() > pages_.left_over()) pages_.new_page(PageTurn::portrait);
+    turn_ = turn_of_grid(pages_, grid_);
+    const bool is_turned = pages_.width() == PaperPages::width_of(turn_);
+    if (!is_turned || start_height() > pages_.left_over()) pages_.new_page(turn_);
     caption();
     fit(all_columns());
+    if (turn_ == PageTurn::landscape) pages_.new_page(PageTurn::portrait);
   }
 
   // Of what is not to be parted: the caption, the header and the first rows. What is long may run over
@@ -229,7 +232,7 @@ class GridDrawing {
   }
 
   void turn() {
-    pages_.new_page(PageTurn::portrait);
+    pages_.new_page(turn_);
     header();
   }
 
@@ -325,6 +328,7 @@ class GridDrawing {
   PaperPages& pages_;
   const blocks::Grid& grid_;
   output_text::Language language_;
+  PageTurn turn_ = PageTurn::portrait;
   double size_ = 8.5;
   std::vector<std::size_t> columns_;
   std::vector<double> widths_;
@@ -340,6 +344,17 @@ std::string plain_words(const blocks::Prose& prose) {
   std::string words;
   for (const blocks::Run& run : prose) words += paper_words(run.text);
   return words;
+}
+
+PageTurn turn_of_grid(const PaperPages& pages, const blocks::Grid& grid) {
+  constexpr double readable = 6.5;
+  for (const PageTurn turn : {PageTurn::portrait, PageTurn::landscape}) {
+    std::vector<ColumnNeed> needs;
+    for (std::size_t column = 0; column < grid.columns.size(); ++column)
+      needs.push_back(need_of(pages, grid, column, readable));
+    if (!widths_of(needs, PaperPages::width_of(turn)).empty()) return turn;
+  }
+  return PageTurn::portrait;
 }
 
 double start_of_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language) {

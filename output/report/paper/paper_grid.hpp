@@ -16,6 +16,10 @@ void draw_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Languag
 // The height, in points, of what stands together at its beginning: caption, header and first rows.
 double start_of_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language);
 
+// Laid on its side where its columns have no room side by side on a page that is upright, in letters
+// that can be read, and have then. The page is then the table's alone, but for what heads it.
+PageTurn turn_of_grid(const PaperPages& pages, const blocks::Grid& grid);
+
 // Untrusted text as it is drawn: no control characters, no spaces that break where French has none.
 std::string paper_words(std::string_view text);
 

@@ -156,6 +156,9 @@ PaperPages::~PaperPages() {
 }
 
 double PaperPages::width() const { return state_->page_width - 2 * margin; }
+double PaperPages::width_of(PageTurn turn) {
+  return (turn == PageTurn::portrait ? a4_short : a4_long) - 2 * margin;
+}
 double PaperPages::height() const { return state_->page_height - 2 * margin - foot_room; }
 double PaperPages::left_over() const { return margin + height() - y_; }
 bool PaperPages::is_fresh() const { return y_ <= margin; }

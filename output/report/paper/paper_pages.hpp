@@ -53,7 +53,8 @@ class PaperPages {
   PaperPages(const PaperPages&) = delete;
   PaperPages& operator=(const PaperPages&) = delete;
 
-  double width() const;   // between the margins
+  double width() const;  // between the margins
+  static double width_of(PageTurn turn);
   double height() const;  // of the part of a page that is written on
   double left_over() const;
   double top() const { return y_; }

@@ -13,6 +13,7 @@
 #include "output/report/partners/partner_parts.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 #include "output/words/partners/governance_messages.hpp"
 #include "output/words/partners/map_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
@@ -215,6 +216,25 @@ blocks::Prose steering_lead(blocks::ReportMaking& making,
   return {{making.say(sentence, {{"n", acting}, {"idle", steering}, {"known", known}})}};
 }
 
+// All of its sheets.
+std::vector<blocks::Block> organigram_drawn(const blocks::ReportMaking& making) {
+  const std::string first = diagrams::organigram_title(making.contract, making.language);
+  std::vector<blocks::Block> drawn;
+  for (const std::string& name : blocks::sheets_of(
+           making, "organigramme-" + words::table_slug(making.contract, making.scope()))) {
+    const std::string title =
+        drawn.empty()
+            ? first
+            : making.say(words::diagrams::DiagramMessage::sheet_number,
+                         {{"title", first}, {"number", std::to_string(drawn.size() + 1)}});
+    for (blocks::Block& block :
+         blocks::picture_blocks(making, name, title, making.say(Governance::organigram_summary))) {
+      drawn.push_back(std::move(block));
+    }
+  }
+  return drawn;
+}
+
 // Who sits where; of more organisations than a sheet has room for, groups.
 std::vector<blocks::Block> seats_drawn(const blocks::ReportMaking& making) {
   const std::string name =
@@ -252,12 +272,7 @@ blocks::ReportPart report_governance(blocks::ReportMaking& making) {
     blocks::Prose lead = instances_lead(making, judged);
     blocks::append(lead, steering_lead(making, rows));
     part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, std::move(lead)));
-    for (blocks::Block& block : blocks::picture_blocks(
-             making, "organigramme-" + words::table_slug(making.contract, making.scope()),
-             diagrams::organigram_title(making.contract, making.language),
-             making.say(Governance::organigram_summary))) {
-      part.blocks.push_back(std::move(block));
-    }
+    for (blocks::Block& block : organigram_drawn(making)) part.blocks.push_back(std::move(block));
     for (blocks::Block& block : seats_drawn(making)) part.blocks.push_back(std::move(block));
     part.blocks.push_back(blocks::heading_block("gouvernance-les-instances",
                                                 making.say(Governance::instances_heading)));

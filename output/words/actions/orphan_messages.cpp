@@ -30,10 +30,10 @@ constexpr output_text::KeyedMessage<Orphans> orphans_table[] = {
       "{n} of them {n:is|are} accepted so, with a reason: {actions}."}},
     {Orphans::never_carried,
      {"{n:Elle n’en a eu dans aucun tableau|Aucune n’en a eu dans un tableau précédent}.",
-      "In earlier tables, 0 had one; {n} never did."}},
+      "{n:It had none|None of them had one} in an earlier table."}},
     {Orphans::all_carried_before,
      {"{n:Elle en avait|Toutes en avaient} un auparavant.",
-      "In earlier tables, {n} had one; 0 never did."}},
+      "{n:It|All of them} had one in an earlier table."}},
     {Orphans::some_carried_before,
      {"{never} {never:n’en a|n’en ont} jamais eu dans les tableaux, {lost} {lost:en avait|en "
       "avaient} un auparavant.",

@@ -21,6 +21,9 @@ constexpr output_text::KeyedMessage<FieldMessage> field_message_table[] = {
      {"sur {n} {n:action non abandonnée|actions non abandonnées}, ce qui est renseigné\u00A0: "
       "{fields}",
       "of {n} {n:action|actions} not abandoned, filled in: {fields}"}},
+    {FieldMessage::unsure,
+     {" (dont {n} sans porteur sûr)", " ({n} of them without a sure porteur)",
+      "behind how many cells of the column porteur say something: \"?\" is no porteur"}},
     {FieldMessage::money,
      {"Argent (sommes des seuls montants sûrs)", "Money (sums of sure amounts only)"}},
     {FieldMessage::no_sure_amount, {"aucun montant sûr", "no sure amount"}},

@@ -13,6 +13,7 @@ enum class FieldMessage {
   of_axis,
   not_success,
   rests_on,
+  unsure,
   money,
   no_sure_amount,
   planned,

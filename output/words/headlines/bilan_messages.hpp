@@ -19,7 +19,6 @@ enum class Bilan {
   actions_none_done,
   actions_all_carried,
   actions_orphan,
-  actions_unknown,
   joined,
   action_header,
   state_header,

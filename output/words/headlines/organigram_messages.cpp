@@ -44,6 +44,12 @@ constexpr output_text::KeyedMessage<Organigram> organigram_table[] = {
       "qui, et à qui l’on rend compte",
       "{n} {n:instance|instances}, by level; arrows: who prepares whose decisions, and to whom an "
       "account is given"}},
+    {Organigram::drawn_over_sheets,
+     {"{n} {n:instance|instances}, par niveau, sur {sheets} feuilles\u202F; qui prépare les "
+      "décisions de qui, et à qui l’on rend compte\u00A0: une flèche sur une même feuille, des "
+      "mots d’une feuille à l’autre",
+      "{n} {n:instance|instances}, by level, on {sheets} sheets; who prepares whose decisions, and "
+      "to whom an account is given: an arrow on one sheet, words from one sheet to another"}},
     {Organigram::no_flow,
      {"{n} {n:instance|instances}, par niveau\u202F; le contrat ne dit ni qui prépare les "
       "décisions, "
@@ -73,6 +79,12 @@ constexpr output_text::KeyedMessage<Organigram> organigram_table[] = {
       "{n} {n:meeting|meetings}, no rhythm promised"}},
     {Organigram::no_meeting,
      {"aucune réunion, ni rythme promis", "no meeting, no rhythm promised"}},
+    {Organigram::prepares_elsewhere,
+     {"Prépare les décisions de\u00A0: {names}", "Prepares the decisions of: {names}",
+      "of a box, where no arrow is drawn"}},
+    {Organigram::reports_elsewhere,
+     {"Rend compte à\u00A0: {names}", "Gives an account to: {names}",
+      "of a box, where no arrow is drawn"}},
     {Organigram::prepares_legend,
      {"prépare les décisions de", "prepares the decisions of", "an arrow of the drawing"}},
     {Organigram::reports_legend,

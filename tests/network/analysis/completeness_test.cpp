@@ -67,6 +67,18 @@ TEST(CompletenessByAxis, LiveActionsOfEachAxisThatHasAny) {
   EXPECT_EQ(axes(small.contract, ActionField::carrier), "1 2: 2; 2 1: 0 e; ");
 }
 
+// "?" fills the cell in and is no porteur: said apart, so that 3 filled in is not read as 3 carried.
+TEST(Completeness, CellsThatNameNoPorteurForSureAreCountedApart) {
+  const testing::SmallContract small(
+      "bilan 2021\naction a porteur=petr\naction b porteur=?\naction c porteur=cd?\n"
+      "action d porteur=\n");
+  const Completeness found = completeness(small.contract, in_2021());
+  const FieldFill& carrier = found.fields[static_cast<std::size_t>(ActionField::carrier)];
+  EXPECT_EQ(carrier.filled, 3u);
+  EXPECT_EQ(carrier.unsure, 2u);
+  EXPECT_EQ(found.fields[static_cast<std::size_t>(ActionField::title)].unsure, 0u);
+}
+
 TEST(CompletenessByCarrier, LiveActionsOfEachPorteurWithoutItsServicesMostFirst) {
   const testing::SmallContract small(text);
   EXPECT_EQ(carriers(small.contract, in_2021(), ActionField::partners),

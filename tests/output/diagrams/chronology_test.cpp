@@ -101,6 +101,25 @@ TEST(Chronology, ManyActionsGoOnToFurtherSheets) {
   for (const drawing::Diagram& each : diagrams) Picture(each).expect_words("1 Mobilité");
 }
 
+TEST(Chronology, TheLegendIsOfWhatStandsOnTheSheet) {
+  std::string text = "contrat debut=2021 fin=2023\nobjectif 1\ninstance copil reunions=2021\n";
+  for (const char* year : {"bilan 2021\n", "bilan 2022\n"}) {
+    text += year;
+    for (int i = 0; i < 150; ++i) {
+      text += "action a" + std::to_string(i) +
+              " objectif=1 etat=" + (i == 0 ? "abandonne" : "en-cours") + "\n";
+    }
+  }
+  const auto diagrams =
+      chronology_diagrams(SmallContract(text).contract, {}, output_text::Language::french);
+  ASSERT_GT(diagrams.size(), 1u);
+  const std::string first = Picture(diagrams.front()).svg, last = Picture(diagrams.back()).svg;
+  EXPECT_NE(first.find(">abandonné<"), std::string::npos);
+  EXPECT_EQ(last.find(">abandonné<"), std::string::npos);
+  EXPECT_EQ(first.find(">nombre de réunions<"), std::string::npos);
+  EXPECT_NE(last.find(">nombre de réunions<"), std::string::npos);
+}
+
 TEST(Chronology, WithoutStatesDatesOrFurtherTablesThereIsNoTimeToShow) {
   EXPECT_TRUE(chronology_diagrams(
                   SmallContract("instance copil reunions=2021\nbilan 2021\naction a\n").contract,

@@ -252,6 +252,43 @@ TEST(DiagramPlan, TheOverviewHasAColumnForUncertainPorteursWhereThereAreSome) {
   EXPECT_NE(doubtful.find("porteur incertain"), std::string::npos);
 }
 
+TEST(DiagramPlan, TheLegendHasNoTieThatIsNotDrawn) {
+  const auto legend_has = [](const std::string& action, const std::string& word) {
+    const testing::SmallContract small("objectif 1\nbilan 2023\n" + action + "\n");
+    return testing::Picture(diagrams_of(small).front()).svg.find(">" + word + "<") !=
+           std::string::npos;
+  };
+  EXPECT_FALSE(legend_has("action a objectif=1 porteur=", "porte"));
+  EXPECT_FALSE(legend_has("action a objectif=1 porteur=?", "porte peut-être"));
+  EXPECT_TRUE(legend_has("action a objectif=1 porteur=petr", "porte"));
+  EXPECT_TRUE(legend_has("action a objectif=1 porteur=petr?", "porte peut-être"));
+}
+
+// However many axes come before: a heading is never the last line of a sheet.
+TEST(DiagramPlan, AHeadingOfTheOverviewStandsOverWhatItHeads) {
+  for (int objectives = 1; objectives <= 3; ++objectives) {
+    std::string text = "contrat debut=2019 fin=2023\n", actions = "bilan 2023\n";
+    for (int axis = 1; axis <= 30; ++axis) {
+      const std::string of = std::to_string(axis);
+      text += "axe " + of + " nom=Axe_numéro_" + of + "\n";
+      for (int i = 1; i <= objectives; ++i) {
+        const std::string id = of + "." + std::to_string(i);
+        text += "objectif " + id + " axe=" + of + "\n";
+        for (int a = 0; a < 9; ++a) {
+          actions += "action x" + id + "-" + std::to_string(a) + " objectif=" + id + " porteur=p\n";
+        }
+      }
+    }
+    for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(text + actions))) {
+      if (diagram.name != "plan-2023" && diagram.name.find("plan-2023-feuille") != 0) continue;
+      const testing::Picture picture(diagram);
+      const std::size_t heading = picture.svg.rfind("Axe numéro");
+      const std::size_t row = picture.svg.rfind(">9<");
+      EXPECT_LT(heading, row) << diagram.name << " of " << objectives;
+    }
+  }
+}
+
 TEST(DiagramPlan, SheetsKeepToA3) {
   for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(large(400)))) {
     const testing::Picture picture(diagram);

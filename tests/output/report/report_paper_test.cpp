@@ -76,6 +76,47 @@ TEST(ReportPaper, aRowLongerThanAPageIsCarriedOver) {
   EXPECT_GE(pages_of(pdf), 4u);
 }
 
+TEST(ReportPaper, aShortPartIsFollowedByTheNextOnItsPage) {
+  blocks::Report report = report_with({});
+  report.parts.clear();
+  for (const char* id : {"page", "parcours", "essentiel", "sans-porteur"}) {
+    report.parts.push_back(
+        {id, id, {{blocks::Paragraph{blocks::ParagraphKind::lead, {{"Une phrase."}}}}}});
+  }
+  // The title, the page for the elected, and the three others together.
+  EXPECT_EQ(
+      pages_of(
+          paper::report_paper(report, paper::PaperOf::report, output_text::Language::french).bytes),
+      3u);
+}
+
+TEST(ReportPaper, aTableOfManyColumnsLiesOnItsSideWithWhatHeadsIt) {
+  blocks::Grid grid = long_table(60, 14, "0");
+  for (blocks::GridRow& row : grid.rows) {
+    row.cells.front() = {{{"Renforcer l’accompagnement des personnes âgées isolées"}}};
+  }
+  for (blocks::GridColumn& column : grid.columns) {
+    column = {"établissement", blocks::GridAlign::numbers};
+  }
+  const auto laid = [&](const blocks::Grid& table) {
+    const std::string pdf =
+        paper::report_paper(report_with({{blocks::Heading{"", "Objectifs × types", ""}}, {table}}),
+                            paper::PaperOf::report, output_text::Language::french)
+            .bytes;
+    std::string pages;
+    for (std::size_t at = pdf.find("/MediaBox"); at != std::string::npos;
+         at = pdf.find("/MediaBox", at + 1)) {
+      pages += std::stod(pdf.substr(pdf.find("0 0 ", at) + 4)) > 700 ? "l" : "p";
+    }
+    return pages;
+  };
+  // The title, the part's own page, the table and the words above it.
+  EXPECT_EQ(laid(grid), "ppll") << laid(grid);
+  grid.columns.resize(5);
+  for (blocks::GridRow& row : grid.rows) row.cells.resize(5);
+  EXPECT_EQ(laid(grid).find('l'), std::string::npos);
+}
+
 // A diagram begins a page, and says what it is: what is above it would be alone on the page before.
 TEST(ReportPaper, whatHeadsADiagramAloneHasNoPageOfItsOwn) {
   blocks::Picture picture;

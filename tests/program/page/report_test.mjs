@@ -413,7 +413,14 @@ test("a drag moves the map and opens nothing; a click opens the sheet", async ()
   await page.mouse.move(box.x + 10, box.y + 8);
   await page.mouse.down();
   await page.mouse.move(box.x + 60, box.y + 30, { steps: 4 });
+  // It moves as it was drawn, and is drawn anew when let go.
+  const shift = () => page.$eval(`${map} svg`, (svg) => svg.style.transform);
+  await page.waitForFunction((svg) => document.querySelector(svg), `${map} svg.moving`);
+  await page.waitForTimeout(100);
+  assert.match(await shift(), /^translate\(50/);
+  assert.equal(await viewBox(page), whole);
   await page.mouse.up();
+  assert.equal(await shift(), "");
   assert.notEqual(await viewBox(page), whole);
   assert.ok(!(await fragment(page)).startsWith("#fiche"));
   await node.click();

@@ -3,8 +3,12 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <sstream>
 #include <string>
+#include <vector>
 
+#include "output/drawing/canvas.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -130,6 +134,107 @@ TEST(DiagramGovernance, ManyInstancesTakeSeveralSheetsAndAllAreThere) {
   for (const drawing::Diagram& diagram : diagrams) all += testing::Picture(diagram).diagram.dot;
   for (int i = 0; i < 60; ++i) {
     EXPECT_EQ(testing::occurrences(all, "\n  \"instance i" + std::to_string(i) + "\" ["), 1u) << i;
+  }
+}
+
+// The boxes of instances on a sheet, as Graphviz drew them: left, top, right and bottom edges.
+struct Edges {
+  double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+};
+
+Edges edges_of(const std::string& svg, const std::string& instance) {
+  const std::string group = testing::node_group(svg, instance);
+  const std::string key = "points=\"";
+  Edges edges;
+  const std::size_t at = group.find(key);
+  if (at == std::string::npos) return edges;
+  std::istringstream points(group.substr(at + key.size(), group.find('"', at + key.size()) - at));
+  double x = 0, y = 0;
+  char comma = 0;
+  while (points >> x >> comma >> y) {
+    edges = {std::min(edges.left, x), std::min(edges.top, y), std::max(edges.right, x),
+             std::max(edges.bottom, y)};
+  }
+  return edges;
+}
+
+TEST(DiagramGovernance, FewInstancesTakeTheWholeWidth) {
+  for (int count = 1; count <= 4; ++count) {
+    std::string text = "contrat debut=2021 fin=2023\n";
+    for (int i = 0; i < count; ++i) {
+      text += "instance i" + std::to_string(i) + " niveau=" +
+              (i == 0   ? "strategique"
+               : i == 1 ? "technique"
+                        : "thematique") +
+              " membres=a,b\n";
+    }
+    const testing::Picture picture(diagrams_of(testing::SmallContract(text)).front());
+    double covered = 0;
+    for (int i = 0; i < count; ++i) {
+      const Edges edges = edges_of(picture.svg, "instance i" + std::to_string(i));
+      covered += edges.right - edges.left;
+    }
+    EXPECT_GT(covered, 0.95 * drawing::inner_width) << count;
+  }
+}
+
+TEST(DiagramGovernance, SheetsAreAboutAsHigh) {
+  std::string text = "contrat debut=2019 fin=2023\n";
+  for (int i = 0; i < 30; ++i) {
+    text += "instance i" + std::to_string(i) + " membres=a,b,c,d,e,f rythme=1 reunions=2020\n";
+  }
+  const auto diagrams = diagrams_of(testing::SmallContract(text));
+  ASSERT_GT(diagrams.size(), 1u);
+  std::vector<double> heights;
+  for (const drawing::Diagram& diagram : diagrams) {
+    Edges all;
+    const testing::Picture picture(diagram);
+    for (int i = 0; i < 30; ++i) {
+      const Edges edges = edges_of(picture.svg, "instance i" + std::to_string(i));
+      all.top = std::min(all.top, edges.top);
+      all.bottom = std::max(all.bottom, edges.bottom);
+    }
+    heights.push_back(all.bottom - all.top);
+  }
+  EXPECT_GT(*std::min_element(heights.begin(), heights.end()),
+            0.7 * *std::max_element(heights.begin(), heights.end()));
+}
+
+TEST(DiagramGovernance, TheLegendIsOfWhatStandsOnTheSheet) {
+  std::string text =
+      "contrat debut=2019 fin=2023\npartenaire m type=commune nom=M\n"
+      "partenaire l type=petr nom=L\n";
+  for (int i = 0; i < 30; ++i) {
+    text += "instance i" + std::to_string(i) + " membres=m rythme=1 reunions=2020\n";
+  }
+  text += "instance last membres=l\nbilan 2022\n";
+  const auto diagrams = diagrams_of(testing::SmallContract(text));
+  ASSERT_GT(diagrams.size(), 1u);
+  const std::string first = testing::Picture(diagrams.front()).svg;
+  const std::string last = testing::Picture(diagrams.back()).svg;
+  EXPECT_NE(first.find(">commune<"), std::string::npos);
+  EXPECT_EQ(first.find(">PETR<"), std::string::npos);
+  EXPECT_NE(last.find(">PETR<"), std::string::npos);
+  const std::string none =
+      testing::Picture(diagrams_of(testing::SmallContract("axe 1\n")).front()).svg;
+  EXPECT_EQ(none.find("rythme tenu"), std::string::npos);
+}
+
+TEST(DiagramGovernance, LongNamesOfMembersAreWhole) {
+  const std::string name =
+      "Communauté professionnelle territoriale de santé et d’accompagnement du bassin de vie";
+  std::string spaced = name;
+  std::replace(spaced.begin(), spaced.end(), ' ', '_');
+  std::string text = "contrat debut=2021 fin=2022\n", members;
+  for (const char letter : std::string("abcdefgh")) {
+    text += std::string("partenaire ") + letter + " nom=" + spaced + "_" + letter + "\n";
+    members += std::string(members.empty() ? "" : ",") + letter;
+  }
+  for (const char* each : {"1", "2", "3", "4", "5"}) {
+    text += std::string("instance ") + each + " membres=" + members + "\n";
+  }
+  for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(text))) {
+    EXPECT_EQ(testing::Picture(diagram).svg.find("…"), std::string::npos);
   }
 }
 

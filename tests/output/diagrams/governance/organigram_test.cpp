@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "output/diagrams/governance/organigram_lanes.hpp"
+#include "output/drawing/canvas.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -56,7 +57,8 @@ TEST(Organigram, TheTitleSaysWhetherPromisesWereHeld) {
 Picture organigram_drawn(const std::string& text) {
   model::Scope scope;
   scope.year = 2023;
-  return Picture(organigram(SmallContract(text).contract, scope, output_text::Language::french));
+  return Picture(
+      organigrams(SmallContract(text).contract, scope, output_text::Language::french).front());
 }
 
 TEST(Organigram, ArrowsGoWhereTheContractSays) {
@@ -82,7 +84,7 @@ TEST(Organigram, TheFileOfAScenarioIsNamedOnce) {
   SmallContract made("instance copil\n");
   made.contract.place.file = "cls3/scenario.toml";
   made.contract.scenario.emplace().place.file = "cls3/scenario.toml";
-  const Picture picture(organigram(made.contract, {}, output_text::Language::french));
+  const Picture picture(organigrams(made.contract, {}, output_text::Language::french).front());
   EXPECT_EQ(testing::occurrences(picture.svg, "scenario.toml"), 1u);
 }
 
@@ -91,7 +93,7 @@ TEST(Organigram, OfAScenarioTheBaseIsASourceAndNothingIsDueYet) {
   made.contract.place.file = "cls3/scenario.toml";
   made.contract.scenario.emplace().place.file = "cls3/scenario.toml";
   made.contract.instances[text::InstanceId{0}].place.file = "cls2/contrat.toml";
-  const Picture picture(organigram(made.contract, {}, output_text::Language::french));
+  const Picture picture(organigrams(made.contract, {}, output_text::Language::french).front());
   picture.expect_words(
       "1 instance a un rythme promis\u202F; aucune année entière n’est encore à juger");
   picture.expect_node("instance copil", "aucune année entière encore à juger");
@@ -128,6 +130,38 @@ TEST(Organigram, NamesOfManyMembersAreWholeOrCounted) {
       organigram_drawn(contract + "instance copil membres=" + members + "\nbilan 2023\n");
   picture.expect_node("instance copil", "31 membres\u00A0:");
   EXPECT_EQ(picture.svg.find("…"), std::string::npos);
+}
+
+TEST(Organigram, ManyInstancesTakeSeveralSheetsOnWhichLettersKeepTheirSize) {
+  std::string contract =
+      "contrat debut=2020 fin=2023\ninstance copil niveau=strategique membres=a\n";
+  for (int i = 0; i < 40; ++i) {
+    const std::string id = "g" + std::to_string(i);
+    contract += "instance " + id + " nom=Groupe_de_travail_" + id +
+                " niveau=thematique membres=a,b,c prepare=copil rend_compte=copil\n";
+  }
+  const auto sheets =
+      organigrams(SmallContract(contract).contract, {}, output_text::Language::french);
+  ASSERT_GT(sheets.size(), 1u);
+  std::size_t boxes = 0, flows = 0;
+  for (const drawing::Diagram& each : sheets) {
+    const Picture picture(each);
+    const std::size_t at = picture.svg.find("height=\"");
+    EXPECT_LE(std::stod(picture.svg.substr(at + 8)), drawing::upright_height + 1);
+    for (int i = 0; i < 40; ++i) {
+      const std::string id = "instance g" + std::to_string(i);
+      if (testing::node_line(each, id).empty()) continue;
+      ++boxes;
+      flows += picture.ties(id, "instance copil");
+      // A flow is an arrow, or words: never lost, never both.
+      if (picture.ties(id, "instance copil") > 0) continue;
+      picture.expect_node(id, "Prépare les décisions de\u00A0:");
+      picture.expect_node(id, "Rend compte à\u00A0:");
+    }
+  }
+  EXPECT_EQ(boxes, 40u);
+  EXPECT_GT(flows, 0u);
+  EXPECT_EQ(Picture(sheets.back()).svg.find(">prépare les décisions de<"), std::string::npos);
 }
 
 // Whether a segment, along an axis, has points within the box; its border is none.

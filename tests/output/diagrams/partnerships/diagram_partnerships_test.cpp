@@ -144,6 +144,26 @@ TEST(DiagramPartnerships, ANetworkWithoutTiesNamesEverybody) {
   picture.expect_node("partenaire b", "Deux");
 }
 
+TEST(DiagramPartnerships, TheLegendOfASheetIsOfThoseOnIt) {
+  // The municipalities share no action: there are too many of them for the sheet of the map.
+  std::string text = "axe 1\npartenaire a type=petr nom=A\npartenaire b type=petr nom=B\n";
+  for (int i = 0; i < 400; ++i) {
+    text += "partenaire c" + std::to_string(i) + " type=commune nom=Commune_numéro_" +
+            std::to_string(i) + "\n";
+  }
+  std::vector<std::string> sheets;
+  for (const drawing::Diagram& diagram :
+       diagrams_of(testing::SmallContract(text + "bilan 2023\naction x axe=1 porteur=a,b\n"))) {
+    if (diagram.name.rfind("partenariats-2023", 0) == 0)
+      sheets.push_back(testing::Picture(diagram).svg);
+  }
+  ASSERT_GT(sheets.size(), 1u);
+  EXPECT_NE(sheets.front().find(">PETR<"), std::string::npos);
+  EXPECT_EQ(sheets.front().find(">commune<"), std::string::npos);
+  EXPECT_EQ(sheets.back().find(">PETR<"), std::string::npos);
+  EXPECT_NE(sheets.back().find(">commune<"), std::string::npos);
+}
+
 TEST(DiagramPartnerships, NoOneIsLostAmongMany) {
   std::string text = "axe 1\nbilan 2023\n";
   for (int a = 0; a < 300; ++a) {

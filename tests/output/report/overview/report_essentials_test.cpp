@@ -83,6 +83,17 @@ TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
       "non abandonnées, ce qui est renseigné~: porteur 2. Voir Actions sans porteur");
 }
 
+TEST(ReportEssentials, CellsThatNameNoSurePorteurAreSaidBesideWhatIsFilledIn) {
+  const testing::ReportLines lines = testing::lines_under(
+      part_of(
+          "objectif 1\nbilan 2021\naction a objectif=1 porteur=?\naction b objectif=1 porteur=\n"),
+      "Ce qui compte le plus");
+  EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find("ce qui est renseigné~: porteur 1 (dont 1 sans porteur sûr)") !=
+           std::string::npos;
+  }));
+}
+
 // Two of three: the third is counted in the lead, and must not be missed here.
 TEST(ReportEssentials, WhatIsAcceptedStandsBesideTheFindingsOfItsRule) {
   testing::SmallContract small("bilan 2021\naction a porteur=petr\naction b\naction c\naction d");

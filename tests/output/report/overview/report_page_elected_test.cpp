@@ -103,6 +103,15 @@ TEST(PageForElected, SaysOnWhichSideOfTheYearBeforeItIs) {
   EXPECT_FALSE(says(lines, "non commencée"));
 }
 
+TEST(PageForElected, NoneIsAWord) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur= etat=non-commence\naction b porteur=cd etat=en-cours\n"
+      "bilan 2023\naction a porteur=cd etat=en-cours\naction b porteur=cd etat=en-cours\n");
+  EXPECT_TRUE(says(lines, "- Mieux~: aucune action non commencée sur 2, contre 1 sur 2."));
+  EXPECT_TRUE(
+      says(lines, "- Mieux~: aucune action sans porteur sur 2 non abandonnées, contre 1 sur 2."));
+}
+
 TEST(PageForElected, NoneAgainstNoneIsNoComparison) {
   const std::string year =
       "action a porteur=petr etat=en-cours\naction b porteur=petr etat=en-cours\n";
@@ -113,6 +122,14 @@ TEST(PageForElected, NoneAgainstNoneIsNoComparison) {
   EXPECT_TRUE(says(lines, "- Sans changement~: 1 organisation porte une action."));
   EXPECT_FALSE(says(lines, "contre"));
   EXPECT_FALSE(says(lines, "auparavant"));
+}
+
+TEST(PageForElected, ActionsAbandonedSinceAreNoStandstill) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur=petr etat=en-cours\naction b porteur=petr etat=en-cours\n"
+      "bilan 2023\naction a porteur=petr etat=abandonne\naction b porteur=petr etat=abandonne\n");
+  EXPECT_FALSE(says(lines, "Rien de mieux ni de moins bien"));
+  EXPECT_TRUE(says(lines, "- Autrement~: 2 actions abandonnées sur 2, contre 0 sur 2."));
 }
 
 // "?" is no porteur known: where that stands, nobody may read that none is without one.
