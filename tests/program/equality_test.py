@@ -655,7 +655,7 @@ class Gathered:
                             ("organisations qui portent", "porteurs"),
                             ("objectifs que le tableau n’imprime pas", "objectifs non imprimés"),
                             ("non abandonnées", ("contrat", "non abandonnées")),
-                            ("… dont la case «\u00a0porteur\u00a0» est remplie", ("contrat", "renseigné", "porteur")),
+                            ("… dont la case « porteur » est remplie", ("contrat", "renseigné", "porteur")),
                             ("… dont les partenaires sont renseignés",
                              ("contrat", "renseigné", "partenaires"))):
             found = re.search(rf"^  {re.escape(label)} +\d+ +(\d+) ", text, re.M)
