@@ -24,7 +24,7 @@ using words::headlines::Organigram;
 
 constexpr double level_width = 92;  // the names of levels, left of the grid
 constexpr double padding = 6;
-constexpr std::size_t most_name_lines = 6;
+constexpr std::size_t most_lines_of_name = 6;
 
 // Of a promised rhythm, over the years that can be judged.
 enum class Held { nothing_promised, not_due, not_known, every_year, not_every_year };
@@ -67,7 +67,7 @@ class BoxWords {
     drawing::Span name;
     name.size = drawing::upright_font + 1;
     name.weight = drawing::Weight::bold;
-    add(instance.name.empty() ? instance.id : instance.name, name, most_name_lines);
+    add(instance.name.empty() ? instance.id : instance.name, name, most_lines_of_name);
     drawing::Span plain;
     plain.size = drawing::upright_font;
     if (!instance.decides.empty()) {
