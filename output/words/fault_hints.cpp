@@ -172,7 +172,8 @@ FaultPattern hint_pattern(text::FaultKind kind) {
       return {
           "donnez un seul des deux, dites l’année dans le nom du fichier (« bilan 2021.xlsx »), ou "
           "nommez la feuille : suivi.xlsx#Feuille",
-          "give one of them only, say the year in the file's name (\"bilan 2021.xlsx\"), or name "
+          "give one of them only, say the year in the name of the file (\"bilan 2021.xlsx\"), or "
+          "name "
           "the sheet: suivi.xlsx#Sheet"};
     case text::FaultKind::action_repeated:
       return {

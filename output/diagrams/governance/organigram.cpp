@@ -273,7 +273,7 @@ std::vector<LaneGrid> sheets_of(const model::Contract& contract, const LaneGrid&
   const auto fits = [&](std::size_t first, std::size_t last) {
     return plan_lanes(part_of(grid, first, last), heights, grid_left, 0, grid_width).bottom <= room;
   };
-  const auto level_of = [&](std::size_t row) {
+  const auto tier_at = [&](std::size_t row) {
     return contract.instances[text::InstanceId{grid.rows[row].front()}].level;
   };
   std::vector<LaneGrid> sheets;
@@ -282,7 +282,7 @@ std::vector<LaneGrid> sheets_of(const model::Contract& contract, const LaneGrid&
     std::size_t last = first;
     while (last < grid.rows.size()) {
       std::size_t level_end = last + 1;
-      while (level_end < grid.rows.size() && level_of(level_end) == level_of(last)) ++level_end;
+      while (level_end < grid.rows.size() && tier_at(level_end) == tier_at(last)) ++level_end;
       if (last > first && !fits(first, level_end) && fits(last, level_end)) break;
       std::size_t next = last;
       while (next < level_end && (next == first || fits(first, next + 1))) ++next;
