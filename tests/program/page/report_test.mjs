@@ -641,6 +641,8 @@ test("prints within 40 pages, drawings on A3 where a column makes them small, no
 test("the story leads from state to state by keys; the address and Back hold it, and it can be left", async () => {
   const page = await open("cls", { held: true });
   const bar = page.locator("section.story");
+  // A key is answered by a state of the address, which a loaded machine takes its time for.
+  const stands = (step) => bar.filter({ hasText: `Étape ${step} sur 4` }).waitFor();
   assert.ok(await bar.isHidden());
   await page.click("#parcours .tools button");
   assert.match(await bar.textContent(), /Étape 1 sur 4/);
@@ -656,20 +658,19 @@ test("the story leads from state to state by keys; the address and Back hold it,
   const focused = () => page.evaluate(() => document.activeElement.textContent);
   assert.equal(await focused(), "Suivant");
   await page.keyboard.press("Enter");
-  assert.match(await bar.textContent(), /Étape 2 sur 4/);
+  await stands(2);
   assert.match(await fragment(page), /^#explorer\?constat=objectif-sans-porteur&etape=2$/);
   assert.match(await page.textContent("#explorer .status"), /6 constats/);
   for (const step of [3, 4]) {
     await page.keyboard.press("Enter");
-    assert.match(await bar.textContent(), new RegExp(`Étape ${step} sur 4`));
+    await stands(step);
   }
   await page.waitForTimeout(400);
   assert.ok(await inView("#page-decisions"));
   await page.keyboard.press("Enter");
   assert.match(await bar.textContent(), /Étape 4 sur 4/);
   await page.goBack();
-  await page.waitForTimeout(100);
-  assert.match(await bar.textContent(), /Étape 3 sur 4/);
+  await stands(3);
   await page.evaluate(axe_source);
   await page.evaluate(() => document.querySelectorAll("section.part").forEach((each) => { if (each.id !== "page") each.remove(); }));
   assert.deepEqual(await violations(page), []);
