@@ -46,26 +46,20 @@ void append_table(model::DraftTable& table, model::DraftTable more) {
 
 namespace {
 
-std::optional<std::size_t> title_column(const model::DraftTable& table) {
-  const auto title = std::find(table.columns.begin(), table.columns.end(), model::Column::action);
-  if (title == table.columns.end()) return std::nullopt;
-  return static_cast<std::size_t>(title - table.columns.begin());
-}
-
-// What the plan has and the bilan of the same sheet has not: actions without a word on their state.
-model::DraftTable without_state(const model::DraftTable& plan, const model::DraftTable& bilan,
-                                std::size_t title, std::size_t title_of_bilan) {
-  std::set<text::Place> known;
-  for (const auto& row : bilan.rows) {
-    if (title_of_bilan < row.size()) known.insert(row[title_of_bilan].place);
+// Columns of the user's own, which a plan has and the bilan of the same rows has not.
+void take_own_columns(const model::DraftTable& plan, model::DraftTable& bilan) {
+  for (std::size_t i = 0; i < plan.headers.size(); ++i) {
+    const bool is_there = std::any_of(
+        bilan.headers.begin(), bilan.headers.end(),
+        [&](const model::Text& header) { return header.place == plan.headers[i].place; });
+    if (plan.columns[i] || is_there) continue;
+    bilan.headers.push_back(plan.headers[i]);
+    bilan.columns.emplace_back();
+    for (std::size_t r = 0; r < bilan.rows.size(); ++r) {
+      bilan.rows[r].resize(bilan.headers.size());
+      if (i < plan.rows[r].size()) bilan.rows[r].back() = plan.rows[r][i];
+    }
   }
-  model::DraftTable more;
-  more.headers = plan.headers;
-  more.columns = plan.columns;
-  for (const auto& row : plan.rows) {
-    if (title < row.size() && known.count(row[title].place) == 0) more.rows.push_back(row);
-  }
-  return more;
 }
 
 }  // namespace
@@ -92,9 +86,10 @@ std::vector<text::Place> keep_one_plan(std::vector<model::DraftTable>& tables) {
   std::stable_sort(plans.begin(), plans.end(),
                    [](const Plan& a, const Plan& b) { return a.first_year < b.first_year; });
   for (std::size_t i = 1; i < plans.size(); ++i) {
-    const bool is_one_year = plans[i].bilans.size() == 1;
-    if (!is_one_year || !title_column(tables[plans[i].at]) ||
-        !title_column(tables[plans[i].bilans.front()])) {
+    const Plan& plan = plans[i];
+    // Of one year alone every row is in its bilan (year_columns.cpp).
+    if (plan.bilans.size() != 1 ||
+        tables[plan.bilans.front()].rows.size() != tables[plan.at].rows.size()) {
       return {};
     }
   }
@@ -102,8 +97,7 @@ std::vector<text::Place> keep_one_plan(std::vector<model::DraftTable>& tables) {
   std::vector<char> goes(tables.size(), 0);
   for (std::size_t i = 1; i < plans.size(); ++i) {
     const model::DraftTable& plan = tables[plans[i].at];
-    model::DraftTable& bilan = tables[plans[i].bilans.front()];
-    append_table(bilan, without_state(plan, bilan, *title_column(plan), *title_column(bilan)));
+    take_own_columns(plan, tables[plans[i].bilans.front()]);
     goes[plans[i].at] = 1;
     files.push_back(plan.place);
   }

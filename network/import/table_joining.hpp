@@ -11,10 +11,11 @@ namespace maillage::importing {
 // Appends the rows, under the headers they have in common, and behind these the others.
 void append_table(model::DraftTable& table, model::DraftTable more);
 
-// Tables of several files of which each holds the actions and one year's states, as one that is saved anew each
-// year: a plan each, and a bilan beside it. The first year's plan is the plan, or that of a file without
-// states; what the others hold is their year's alone, and their plans go. As they were, where two files
-// have a plan and no year, or a later one has several. The places of the files whose plan went.
+// Tables of several files of which each holds the actions and one year's states, as one that is saved
+// anew each year: a plan each, and a bilan beside it. The first year's plan is the plan, or that of a
+// file without states; what the others hold is their year's alone, columns of the user's own too, and
+// their plans go. As they were, where two files have a plan and no year, or a later one has several
+// years. The places of the files whose plan went.
 std::vector<text::Place> keep_one_plan(std::vector<model::DraftTable>& tables);
 
 // Of a table whose rows are of several years, as a column "Année" or headings "Année 2023" say: a table a

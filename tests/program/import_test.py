@@ -160,7 +160,7 @@ class Care(Folder):
 
 
 class YearByYear(Folder):
-    HEAD = "Axe;Fiche action;Pilote;État {}\n"
+    HEAD = "Axe;Fiche action;Pilote;État {};Lieu du rendez-vous\n"
 
     def files(self, first, second):
         for name, text in (first, second):
@@ -169,14 +169,15 @@ class YearByYear(Folder):
 
     def test_a_table_saved_anew_each_year_is_its_years_bilan(self):
         files = self.files(
-            ("un.csv", self.HEAD.format(2022) + "1 Santé;Bus santé;CPAM;en cours\n1 Santé;Forum;;réalisé\n"),
-            ("deux.csv", self.HEAD.format(2023) + "1 Santé;Bus santé;CCAS;réalisé\n1 Santé;Ateliers;CPAM;\n"))
+            ("un.csv", self.HEAD.format(2022) + "1 Santé;Bus santé;CPAM;en cours;Bar\n1 Santé;Forum;;réalisé;\n"),
+            ("deux.csv", self.HEAD.format(2023) + "1 Santé;Bus santé;CCAS;réalisé;\n1 Santé;Ateliers;CPAM;;Verdun\n"))
         for given in (files, files[::-1]):
             shutil.rmtree(self.made, ignore_errors=True)
             self.assertEqual(run("import", *given, "-o", self.made)[0], 0)
             read = {year: counts(self.made, year) for year in ("plan", "2022", "2023")}
             self.assertEqual([read[year]["actions"] for year in read], [2, 2, 2])
             self.assertEqual([read[year]["with_porteur"] for year in read], [1, 1, 2])
+            self.assertIn("Verdun", (self.made / "bilans" / "2023.csv").read_text(encoding="utf-8"))
 
     def test_two_plans_without_a_year_are_an_error(self):
         row = "Axe;Fiche action;Pilote\n1 Santé;Bus santé;CPAM\n"

@@ -342,10 +342,6 @@ std::vector<State> states_of_picture(std::string_view text) {
   return {};
 }
 
-}  // namespace
-
-namespace {
-
 // "3/4": so many steps of so many.
 std::optional<State> state_of_steps(std::string_view text) {
   const std::size_t slash = text.find('/');
